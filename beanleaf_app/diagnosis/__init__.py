@@ -1,0 +1,1 @@
+"""From a feature vector to an answer a person can use."""

@@ -1,0 +1,33 @@
+"""Errors a person can act on.
+
+Each message is one or two whole sentences: what happened, and what to do next.
+Whatever shows an error shows ``str(error)`` and nothing else.
+"""
+
+
+class BeanleafError(Exception):
+    """Anything that went wrong in a way that the person can understand and mend."""
+
+
+class PhotoError(BeanleafError):
+    """A file that cannot be used as a photograph."""
+
+
+class DataError(BeanleafError):
+    """A data set that cannot be found, fetched or used for training."""
+
+
+class ModelError(BeanleafError):
+    """A model file that cannot be read or written, or a model that does not exist."""
+
+
+class TrainingError(BeanleafError):
+    """A training that cannot start or that went astray."""
+
+
+class UsageError(BeanleafError):
+    """A command line that asks for something that does not exist."""
+
+
+class Cancelled(Exception):  # noqa: N818 - it is a request that was honoured, not an error
+    """Raised inside a piece of work that was asked to stop."""

@@ -1,0 +1,1 @@
+"""Trained models on disk: the file format and the library."""

@@ -1,0 +1,1 @@
+"""Photographs and data sets: everything between a file and a feature vector."""
