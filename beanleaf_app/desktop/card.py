@@ -1,0 +1,48 @@
+"""What the window knows about one photograph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+
+class CardState(str, Enum):
+    """Each state has a drawing in resources/icons of the same name."""
+
+    WAITING = "waiting"
+    HEALTHY = "healthy"
+    SICK = "sick"
+    UNSURE = "unsure"
+    NOT_A_LEAF = "not_a_leaf"
+    UNREADABLE = "unreadable"
+    UNJUDGED = "unjudged"  # read, or about to be, but no model has judged it
+
+    @property
+    def colour(self) -> str:
+        """The name of its colour in the theme."""
+        if self in (CardState.HEALTHY, CardState.SICK, CardState.UNSURE):
+            return self.value
+        return "unreadable"
+
+
+@dataclass(frozen=True, eq=False)
+class Card:
+    """One photograph and what became of it. Words for it are made when it is painted.
+
+    path : None when there is no file on this computer
+    chance : how likely the verdict is, in [0, 1]; of being sick when unsure; None without a verdict
+    disease : the name of the model's most likely sick class, None when unknown or not sick
+    sentence : what happened and what to do, when there is no verdict
+    picture : the square that the network saw, as the bytes of a JPEG: a thousand raw ones would
+        fill the memory
+    """
+
+    key: int
+    name: str
+    path: Path | None = None
+    state: CardState = CardState.WAITING
+    chance: float | None = None
+    disease: str | None = None
+    sentence: str | None = None
+    picture: bytes | None = None

@@ -1,0 +1,201 @@
+"""The curves of a training: the cost above, the right answers below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop.epoch_history import EpochHistory
+from beanleaf_app.desktop.theme import SPACE, Type, theme
+from beanleaf_app.training.report import EpochReport
+
+FRAME_MILLISECONDS = 33  # the curves are drawn at most thirty times a second
+_LINE = 1.0  # Qt draws a pen of one pixel many times faster than a wider one
+_DASH = [6.0, 4.0]
+
+
+class LineSample(QWidget):
+    """A short piece of a curve, for the legend."""
+
+    def __init__(self, colour: str, dashed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = colour
+        self._dashed = dashed
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * SPACE, 2 * SPACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pen = QPen(theme().colour(self._colour), 2)
+        if self._dashed:
+            pen.setDashPattern([_DASH[0] / 2, _DASH[1] / 2])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
+
+
+class CostPlot(QWidget):
+    """Draws the reports it is given. Many epochs a frame cost no more than one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = EpochHistory()
+        self._expected = 1
+        self._graphics = pg.GraphicsLayoutWidget()
+        self._graphics.setFrameShape(self._graphics.Shape.NoFrame)
+        self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._graphics.setAccessibleName(self.tr("Curves of the training"))
+        self._cost = self._add_plot(0, self.tr("Cost"))
+        self._accuracy = self._add_plot(1, self.tr("Right answers, %"))
+        self._cost.getAxis("bottom").setStyle(showValues=False)
+        self._cost.setXLink(self._accuracy)
+        self._accuracy.setLabel("bottom", self.tr("Epoch"))
+        self._graphics.ci.layout.setRowStretchFactor(0, 3)
+        self._graphics.ci.layout.setRowStretchFactor(1, 2)
+        self._graphics.ci.layout.setContentsMargins(0, 0, SPACE, 0)
+        self.curves = {
+            "cost": self._add_curve(self._cost),
+            "validation_cost": self._add_curve(self._cost),
+            "accuracy": self._add_curve(self._accuracy),
+            "validation_accuracy": self._add_curve(self._accuracy),
+        }
+        self._legend_validation = QWidget()
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(self._legend())
+        layout.addWidget(self._graphics, 1)
+
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MILLISECONDS)
+        self._frame.timeout.connect(self._draw)
+        theme().changed.connect(self._dress)
+        self._dress()
+        self.start(self._expected)
+
+    def start(self, expected_epochs: int) -> None:
+        """Begin an empty pair of plots as wide as the epochs that are to come."""
+        self._expected = max(1, expected_epochs)
+        self.history.clear()
+        self._legend_validation.setVisible(True)
+        self._show_epochs(self._expected)
+        self._draw()
+
+    def extend(self, reports: Sequence[EpochReport]) -> None:
+        """Add reports; they are on the screen within a frame."""
+        self.history.extend(reports)
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def finish(self) -> None:
+        """No more will come: draw what is still waiting and fit the width to it."""
+        self._frame.stop()
+        if len(self.history):
+            self._legend_validation.setVisible(self.history.has_validation())
+            self._show_epochs(max(1, int(self.history.column("epoch")[-1])))
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.start()  # how many points a pixel holds has changed
+
+    def _add_plot(self, row: int, label: str) -> pg.PlotItem:
+        plot = self._graphics.addPlot(row=row, col=0)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setLabel("left", label)
+        plot.showGrid(x=False, y=True, alpha=0.25)
+        plot.getAxis("left").setWidth(7 * SPACE)
+        for side in ("left", "bottom"):
+            plot.getAxis(side).enableAutoSIPrefix(False)
+        plot.getViewBox().disableAutoRange()
+        return plot
+
+    def _add_curve(self, plot: pg.PlotItem) -> pg.PlotDataItem:
+        curve = pg.PlotDataItem(antialias=False, connect="all", skipFiniteCheck=True)
+        curve.setClipToView(True)
+        plot.addItem(curve)
+        return curve
+
+    def _legend(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(LineSample("chart_training", dashed=False))
+        row.addWidget(QLabel(self.tr("Leaves it learns from")))
+        row.addSpacing(2 * SPACE)
+        validation = QHBoxLayout(self._legend_validation)
+        validation.setContentsMargins(0, 0, 0, 0)
+        validation.setSpacing(SPACE)
+        validation.addWidget(LineSample("chart_validation", dashed=True))
+        validation.addWidget(QLabel(self.tr("Leaves it has never seen (validation)")))
+        row.addWidget(self._legend_validation)
+        row.addStretch(1)
+        return row
+
+    def _show_epochs(self, last: int) -> None:
+        self._accuracy.setXRange(0, last, padding=0.01)
+
+    def _draw(self) -> None:
+        epochs = self.history.column("epoch")
+        # Two points a pixel show all that can be seen, and a dashed line is dear by the point.
+        every = max(1, len(epochs) // max(1, self._graphics.width()))
+        for name, curve in self.curves.items():
+            if name.startswith("validation") and not self.history.has_validation():
+                curve.clear()
+                continue
+            values = self.history.column(name)
+            curve.setDownsampling(ds=every, auto=False, method="peak")
+            curve.setData(epochs, values * 100 if name.endswith("accuracy") else values)
+        self._cost.setYRange(*_cost_range(self._values("cost")), padding=0.02)
+        self._accuracy.setYRange(_accuracy_floor(self._values("accuracy")) * 100, 100, padding=0.03)
+
+    def _values(self, name: str) -> NDArray[np.float64]:
+        own, validation = self.history.column(name), self.history.column(f"validation_{name}")
+        return np.concatenate([own, validation]) if self.history.has_validation() else own
+
+    def _dress(self) -> None:
+        colours = theme()
+        self._graphics.setBackground(colours.colour("surface"))
+        for plot in (self._cost, self._accuracy):
+            for side in ("left", "bottom"):
+                axis = plot.getAxis(side)
+                axis.setPen(colours.colour("control_line"))
+                axis.setTextPen(colours.colour("muted"))
+                axis.setTickFont(colours.font(Type.CAPTION))
+                axis.label.setFont(colours.font(Type.CAPTION))
+        for name, curve in self.curves.items():
+            validation = name.startswith("validation")
+            pen = QPen(colours.colour("chart_validation" if validation else "chart_training"), _LINE)
+            pen.setCosmetic(True)
+            if validation:
+                pen.setDashPattern(_DASH)
+            curve.setPen(pen)
+
+
+def _cost_range(costs: NDArray[np.float64]) -> tuple[float, float]:
+    """From nought to the dearest epoch, unless a few wild first epochs would flatten all the rest."""
+    finite = costs[np.isfinite(costs)]
+    if not len(finite):
+        return 0.0, 1.0
+    top = float(finite.max())
+    usual = float(np.quantile(finite, 0.98)) if len(finite) > 50 else top
+    return 0.0, max(usual * 1.5 if top > 3 * usual else top, 1e-6)
+
+
+def _accuracy_floor(accuracies: NDArray[np.float64]) -> float:
+    """The tenth below the worst epoch, so that the curve uses the height it has."""
+    if not len(accuracies):
+        return 0.0
+    return max(0.0, np.floor(float(np.nanmin(accuracies)) * 10) / 10)

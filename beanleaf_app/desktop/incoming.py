@@ -1,0 +1,56 @@
+"""What a person dropped, pasted or chose, whatever program it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
+
+
+@dataclass(frozen=True, eq=False)
+class Incoming:
+    """paths : files and folders; images : pictures without a file; unreachable : names of what is elsewhere."""
+
+    paths: tuple[Path, ...] = ()
+    images: tuple[QImage, ...] = ()
+    unreachable: tuple[str, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.images or self.unreachable)
+
+
+def can_read(mime: QMimeData) -> bool:
+    """Whether `read` may find something. Cheap: it is asked at every movement of a drag."""
+    return mime.hasUrls() or mime.hasImage() or (mime.hasText() and bool(_paths_in(mime.text())))
+
+
+def read(mime: QMimeData) -> Incoming:
+    """Files first, then a picture, then addresses. A browser's picture brings all three."""
+    urls = mime.urls() if mime.hasUrls() else []
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    elsewhere = [_name_of(url) for url in urls if not url.isLocalFile()]
+    if paths:
+        return Incoming(paths=tuple(paths), unreachable=tuple(elsewhere))
+    if mime.hasImage():
+        image = mime.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            return Incoming(images=(image,))
+    if elsewhere:
+        return Incoming(unreachable=tuple(elsewhere))
+    return Incoming(paths=tuple(_paths_in(mime.text()))) if mime.hasText() else Incoming()
+
+
+def _paths_in(text: str) -> list[Path]:
+    paths = []
+    for line in text.splitlines():
+        line = line.strip().strip('"')
+        path = Path(QUrl(line).toLocalFile()) if line.startswith("file:") else Path(line)
+        if line and path.is_absolute():
+            paths.append(path)
+    return paths
+
+
+def _name_of(url: QUrl) -> str:
+    return url.fileName() or url.toDisplayString()

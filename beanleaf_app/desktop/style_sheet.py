@@ -1,0 +1,59 @@
+"""The few rules that a QPalette cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from beanleaf_app.desktop.theme import Colours
+
+# A label says what it is by a property, for instance `label.setProperty("role", "title")`;
+# the one button that leads on has `button.setProperty("kind", "primary")`.
+_SHEET = Template("""
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="subtitle"] { font-size: ${subtitle}pt; font-weight: 600; }
+QLabel[role="muted"] { color: $muted_colour; }
+QLabel[role="caption"] { color: $muted_colour; font-size: ${caption}pt; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $control_line;
+    border-radius: 8px; padding: 7px 16px; min-height: 18px;
+}
+QPushButton:hover { background: $accent_soft; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 15px; }
+QPushButton:disabled { color: $control_line; border-color: $line; }
+QPushButton[kind="primary"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $muted_colour; border-color: $line; }
+
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+
+QWidget#navigation { background: $surface; border-right: 1px solid $line; }
+QWidget#navigation QToolButton {
+    border: 2px solid transparent; border-radius: 12px; padding: 8px 4px; color: $muted_colour;
+}
+QWidget#navigation QToolButton:hover { background: $sunken; }
+QWidget#navigation QToolButton:checked { background: $accent_soft; color: $text; font-weight: 600; }
+QWidget#navigation QToolButton:focus { border-color: $accent; }
+
+QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8px; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $accent_soft; color: $text; }
+
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
+""")
+
+
+def style_sheet(colours: Colours, sizes: Mapping[str, float]) -> str:
+    """The application's style sheet for one palette; `sizes` are the type scale in points."""
+    points = {name: f"{size:.2f}" for name, size in sizes.items()}
+    return _SHEET.substitute(vars(colours) | points | {"muted_colour": colours.muted})

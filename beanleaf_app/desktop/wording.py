@@ -1,0 +1,106 @@
+"""Verdicts, chances and counts in words. One place, so that cards, lists and screen readers agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from beanleaf_app.desktop.card import Card, CardState
+
+_NBSP = "\u00a0"
+translate = QCoreApplication.translate
+
+
+def verdict_word(state: CardState) -> str:
+    """The one or two words that can be read from across a table."""
+    return {
+        CardState.WAITING: translate("wording", "Reading…"),
+        CardState.HEALTHY: translate("wording", "Healthy"),
+        CardState.SICK: translate("wording", "Sick"),
+        CardState.UNSURE: translate("wording", "Not sure"),
+        CardState.NOT_A_LEAF: translate("wording", "Not a leaf"),
+        CardState.UNREADABLE: translate("wording", "Cannot be read"),
+        CardState.UNJUDGED: translate("wording", "Not classified"),
+    }[state]
+
+
+def chance_in_words(chance: float) -> str:
+    """A probability as people say it: «about 9 in 10». It never claims to be certain."""
+    if chance >= 0.995:
+        return translate("wording", "more than 99 in 100")
+    if chance < 0.005:
+        return translate("wording", "fewer than 1 in 100")
+    if 0.05 <= chance <= 0.95:
+        return translate("wording", "about {n} in 10").format(n=max(1, round(chance * 10)))
+    return translate("wording", "about {n} in 100").format(n=round(chance * 100))
+
+
+def percent(chance: float) -> str:
+    """A probability as a number, with a decimal where whole numbers would round it to certainty."""
+    if chance > 0.999:
+        return translate("wording", "over 99.9 %").replace(" %", f"{_NBSP}%")
+    if chance < 0.001:
+        return translate("wording", "under 0.1 %").replace(" %", f"{_NBSP}%")
+    digits = 1 if chance > 0.99 or chance < 0.01 else 0
+    return f"{chance * 100:.{digits}f}{_NBSP}%"
+
+
+def chance_line(card: Card) -> str:
+    """«about 9 in 10 · 91 %», or nothing when there is no verdict."""
+    if card.chance is None:
+        return ""
+    line = f"{chance_in_words(card.chance)} · {percent(card.chance)}"
+    if card.state is CardState.UNSURE:
+        return translate("wording", "sick: {chance}").format(chance=line)
+    return line
+
+
+def disease_name(class_name: str) -> str:
+    """A class of a data set as a person would write it."""
+    known = {
+        "angular_leaf_spot": translate("wording", "Angular leaf spot"),
+        "bean_rust": translate("wording", "Bean rust"),
+    }
+    return known.get(class_name) or class_name.replace("_", " ").strip().capitalize()
+
+
+def detail_line(card: Card) -> str:
+    """What there is to say below the verdict: the disease, or the sentence."""
+    if card.sentence:
+        return card.sentence
+    if card.state is CardState.NOT_A_LEAF:
+        return translate(
+            "wording",
+            "This does not look like a bean leaf. Photograph one leaf so that it fills the picture.",
+        )
+    if card.state is CardState.UNSURE:
+        return translate(
+            "wording", "The model cannot tell. Photograph the leaf again, closer and in daylight."
+        )
+    return disease_name(card.disease) if card.disease else ""
+
+
+def spoken(card: Card) -> str:
+    """Everything on a card as one text, for screen readers."""
+    parts = [card.name, verdict_word(card.state), chance_line(card).replace(" ·", ","), detail_line(card)]
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def count_line(counts: Mapping[CardState, int]) -> str:
+    """«12 photos: 7 healthy, 4 sick, 1 unreadable»."""
+    total = sum(counts.values())
+    if total == 1:
+        head = translate("wording", "1 photo")
+    else:
+        head = translate("wording", "{n} photos").format(n=total)
+    words = {
+        CardState.HEALTHY: translate("wording", "{n} healthy"),
+        CardState.SICK: translate("wording", "{n} sick"),
+        CardState.UNSURE: translate("wording", "{n} not sure"),
+        CardState.NOT_A_LEAF: translate("wording", "{n} not a leaf"),
+        CardState.UNREADABLE: translate("wording", "{n} unreadable"),
+        CardState.UNJUDGED: translate("wording", "{n} not classified"),
+    }
+    parts = [text.format(n=counts[state]) for state, text in words.items() if counts.get(state)]
+    return f"{head}: {', '.join(parts)}" if parts else head
