@@ -1,0 +1,198 @@
+"""Reading one photograph that came from outside, whatever is wrong with it."""
+
+from __future__ import annotations
+
+import io
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Imported by name so that Pillow finds them without loading all its other readers.
+from PIL import (  # noqa: F401
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from beanleaf_app.errors import PhotoError
+from beanleaf_app.photos.colours import to_rgb, turn_upright
+from beanleaf_app.photos.file_kinds import FileKind, recognise
+from beanleaf_app.photos.preprocessing import central_square, to_pixels
+
+MAX_PIXELS = 200_000_000
+# Reading a JPEG at a fraction of its size is ten times faster. Below this side it would cost accuracy.
+_DRAFT_SIDE = 500
+_HEAD_BYTES = 32
+_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
+
+# Pillow's own limit refuses a large JPEG before it can be read at a fraction of its size,
+# so MAX_PIXELS is checked here instead, always before any pixel is decoded.
+Image.MAX_IMAGE_PIXELS = None
+
+
+@dataclass(frozen=True, eq=False)
+class DecodedPhoto:
+    """One photograph, ready for a network.
+
+    pixels : ndarray of shape (30000,), uint8, in the order row, column, channel
+    preview : ndarray of shape (side, side, 3), uint8: the square that the network saw, larger;
+        None when none was asked for
+    width, height : of the upright photograph, in pixels
+    """
+
+    pixels: NDArray[np.uint8]
+    preview: NDArray[np.uint8] | None
+    width: int
+    height: int
+
+
+def decode(source: Path | bytes, preview_side: int = 0) -> DecodedPhoto:
+    """Read one photograph from a file, or from the bytes of a file.
+
+    preview_side : the preview's largest side in pixels; 0 makes no preview. The preview is never
+        larger than what was decoded, so that it does not change what the network sees.
+    raises : PhotoError with a sentence for the person, whatever is wrong with the file
+    """
+    try:
+        if isinstance(source, bytes):
+            return _decode_stream(io.BytesIO(source), preview_side)
+        _refuse_what_is_no_file(source)
+        with source.open("rb") as stream:
+            return _decode_stream(stream, preview_side)
+    except PhotoError:
+        raise
+    except FileNotFoundError:
+        raise PhotoError(
+            "This file is not there. It may have been moved, renamed or deleted; choose it again."
+        ) from None
+    except PermissionError:
+        raise PhotoError(
+            "Beanleaf is not allowed to read this file. "
+            "Change its permissions, or copy it to a folder of your own."
+        ) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise PhotoError(
+            f"This file could not be read from the disk ({reason}). Copy it to this computer and try again."
+        ) from None
+    except MemoryError:
+        raise _out_of_memory() from None
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    # Opening a pipe or a device can wait for ever, so its kind is looked at first.
+    try:
+        mode = path.stat().st_mode
+    except NotADirectoryError:
+        raise FileNotFoundError(path) from None
+    except ValueError:  # a name that no file can have, such as one with a null character
+        raise FileNotFoundError(path) from None
+    if stat.S_ISDIR(mode):
+        raise PhotoError("This is a folder, not a photograph. Choose the photographs inside it.")
+    if not stat.S_ISREG(mode):
+        raise PhotoError("This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.")
+
+
+def _decode_stream(stream: BinaryIO, preview_side: int) -> DecodedPhoto:
+    head = stream.read(_HEAD_BYTES)
+    if not head:
+        raise PhotoError("This file is empty (0 bytes). Copy the photograph again from the camera or phone.")
+    stream.seek(0)
+    kind = recognise(head)
+    image = _open(stream, kind)
+    # From here on the file claims to be a photograph, so whatever fails is damage inside it.
+    # Pillow's readers raise nearly every kind of exception for broken files.
+    try:
+        with image:
+            return _decode_image(image, preview_side)
+    except (PhotoError, MemoryError):
+        raise
+    except Exception:
+        raise _damaged() from None
+
+
+def _open(stream: BinaryIO, kind: FileKind) -> Image.Image:
+    if kind is FileKind.HEIF:
+        return _open_heif(stream)
+    try:
+        return Image.open(stream, formats=_FORMATS)
+    except MemoryError:
+        raise
+    except Exception:
+        if kind is FileKind.UNKNOWN:
+            raise PhotoError("This file is not a photograph Beanleaf can read. Try a JPEG or PNG.") from None
+        raise _damaged() from None
+
+
+def _open_heif(stream: BinaryIO) -> Image.Image:
+    try:
+        # Imported late: it loads large libraries that most photographs do not need.
+        import pi_heif  # type: ignore[import-untyped]  # noqa: PLC0415
+    except ImportError:
+        raise PhotoError(
+            "This is a HEIC photograph, and this copy of Beanleaf cannot read those. "
+            "Save it as a JPEG and try again."
+        ) from None
+    pi_heif.register_heif_opener()
+    try:
+        return Image.open(stream, formats=("HEIF",))
+    except MemoryError:
+        raise
+    except Exception:
+        raise _damaged() from None
+
+
+def _decode_image(image: Image.Image, preview_side: int) -> DecodedPhoto:
+    full_size = image.size
+    # A progressive JPEG keeps all of its coefficients in memory, at whatever size it is read.
+    if "progressive" in image.info or "progression" in image.info:
+        _refuse_too_many_pixels(full_size)
+    image.draft(None, (_DRAFT_SIDE, _DRAFT_SIDE))
+    _refuse_too_many_pixels(image.size)
+    image.load()
+    upright = turn_upright(to_rgb(image), image)
+    # After loading, a reader may have turned the image itself; compare shapes to learn what happened.
+    width, height = full_size
+    if (width < height) != (upright.width < upright.height) and upright.width != upright.height:
+        width, height = height, width
+    return DecodedPhoto(to_pixels(upright), _preview(upright, preview_side), width, height)
+
+
+def _refuse_too_many_pixels(size: tuple[int, int]) -> None:
+    width, height = size
+    if width * height > MAX_PIXELS:
+        raise PhotoError(
+            f"This picture is too large: {width} x {height} pixels. "
+            f"Beanleaf reads up to {MAX_PIXELS // 1_000_000} million; save a smaller copy and try that."
+        )
+
+
+def _preview(upright: Image.Image, side: int) -> NDArray[np.uint8] | None:
+    if side <= 0:
+        return None
+    square = central_square(upright)
+    if square.width > side:
+        square = square.resize((side, side), Image.Resampling.BICUBIC)
+    return np.array(square, dtype=np.uint8)
+
+
+def _damaged() -> PhotoError:
+    return PhotoError(
+        "This photograph is damaged or incomplete. Copy it again from the camera or phone, or try another."
+    )
+
+
+def _out_of_memory() -> PhotoError:
+    return PhotoError(
+        "This photograph needs more memory than there is. Close other programs, or save a smaller copy of it."
+    )

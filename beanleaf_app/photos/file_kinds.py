@@ -1,0 +1,41 @@
+"""What the first bytes of a file say it is."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+_PREFIXES = (
+    b"\xff\xd8\xff",  # JPEG
+    b"\x89PNG\r\n\x1a\n",
+    b"BM",
+    b"II*\x00",  # TIFF, little end first
+    b"MM\x00*",  # TIFF, big end first
+    b"II+\x00",  # BigTIFF
+    b"MM\x00+",
+    b"GIF87a",
+    b"GIF89a",
+)
+_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
+_AVIF_BRANDS = {b"avif", b"avis"}
+
+
+class FileKind(Enum):
+    """How a file has to be opened."""
+
+    IMAGE = "image"
+    HEIF = "heif"
+    UNKNOWN = "unknown"
+
+
+def recognise(head: bytes) -> FileKind:
+    """The kind of a file from its first 32 bytes (fewer if the file is shorter)."""
+    if head.startswith(_PREFIXES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
+        return FileKind.IMAGE
+    if head[4:8] == b"ftyp":
+        brands = {head[start : start + 4] for start in range(8, len(head), 4)}
+        # Both families may name mif1; only AVIF also names avif.
+        if brands & _AVIF_BRANDS:
+            return FileKind.IMAGE
+        if brands & _HEIF_BRANDS:
+            return FileKind.HEIF
+    return FileKind.UNKNOWN
