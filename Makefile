@@ -1,0 +1,48 @@
+# One command per job; `make help` lists them. PYTHON=python3.12 chooses another Python.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+PYTHON ?=
+export PYTHON
+# Any Python 3 can run the set-up; it then looks for one that suits Beanleaf.
+ANY_PYTHON := $(or $(PYTHON),python3)
+SET_UP := $(ANY_PYTHON) packaging/setup_environment.py
+BIN := .venv/bin
+
+.PHONY: help run test lint coverage bench bench-window clean
+
+help:  ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
+		printf '  make %-14s %s\n' "$$name" "$$what"; done
+
+run:  ## open Beanleaf; ARGS="classify leaf.jpg" gives it arguments
+	@$(SET_UP)
+	@$(BIN)/python -m beanleaf_app $(ARGS)
+
+test: lint  ## check the code and run every test
+	@$(BIN)/python -m pytest
+
+lint:  ## check style, types and the direction between rooms
+	@$(SET_UP) test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+coverage:  ## run every test and show which lines none of them reaches
+	@$(SET_UP) test
+	@$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+
+bench:  ## compare speed and results with PyTorch, JAX and scikit-learn
+	@$(SET_UP) test bench
+	@set -e; for each in tests/benchmarks/bench_*.py; do \
+		case "$$each" in */bench_window.py) continue ;; esac; \
+		echo "== $$each"; $(BIN)/python "$$each"; done
+
+bench-window:  ## measure how soon the window is there and how long it ever stalls
+	@$(SET_UP) test
+	@$(BIN)/python tests/benchmarks/bench_window.py
+
+clean:  ## remove what these commands made, the environment too
+	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find beanleaf_app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
