@@ -137,7 +137,7 @@ def _open(stream: BinaryIO, kind: FileKind) -> Image.Image:
 def _open_heif(stream: BinaryIO) -> Image.Image:
     try:
         # Imported late: it loads large libraries that most photographs do not need.
-        import pi_heif  # type: ignore[import-untyped]  # noqa: PLC0415
+        import pi_heif  # noqa: PLC0415
     except ImportError:
         raise PhotoError(
             "This is a HEIC photograph, and this copy of Beanleaf cannot read those. "

@@ -8,9 +8,8 @@ import multiprocessing.process
 import multiprocessing.resource_tracker
 import os
 import signal
-import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from typing import Any, ParamSpec, TypeVar
 
 from beanleaf_app.photos.decode_worker import prepare_worker
@@ -40,6 +39,7 @@ class WorkerProcesses:
 
     def __init__(self, count: int, seconds_per_photo: float) -> None:
         self._context = _RememberingContext()
+        self._unfinished: set[Future[Any]] = set()
         self._executor = ProcessPoolExecutor(
             count, mp_context=self._context, initializer=prepare_worker, initargs=(seconds_per_photo,)
         )
@@ -47,20 +47,22 @@ class WorkerProcesses:
     def submit(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Hand out work. Raises BrokenProcessPool after a process died, RuntimeError after `end`."""
         with _interrupts_held_back():
-            return self._executor.submit(work, *args, **kwargs)
+            future = self._executor.submit(work, *args, **kwargs)
+        self._unfinished.add(future)
+        future.add_done_callback(self._unfinished.discard)
+        return future
 
     def end(self) -> None:
         """End all processes, soon even if one is stuck, and every thread that served them."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
-        deadline = time.monotonic() + _GRACE_SECONDS
-        for process in list(self._context.started):
-            # An unstarted process has nothing to end; asking it raises.
-            if process.pid is None:
-                continue
-            process.join(max(0.0, deadline - time.monotonic()))
-            if process.is_alive():
-                process.kill()
-        self._executor.shutdown(wait=True)
+        unfinished = list(self._unfinished)
+        for future in unfinished:
+            future.cancel()
+        if wait(unfinished, timeout=_GRACE_SECONDS).not_done:
+            for process in list(self._context.started):
+                # A process that was never started cannot be killed.
+                if process.pid is not None:
+                    process.kill()
+        self._executor.shutdown(wait=True, cancel_futures=True)
 
 
 def usable_cores() -> int:
