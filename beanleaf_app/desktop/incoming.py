@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -11,11 +11,16 @@ from PySide6.QtGui import QImage
 
 @dataclass(frozen=True, eq=False)
 class Incoming:
-    """paths : files and folders; images : pictures without a file; unreachable : names of what is elsewhere."""
+    """What to classify.
+
+    paths : files and folders of this computer
+    images : pictures without a file
+    unreachable : names of what is on a phone or a website
+    """
 
     paths: tuple[Path, ...] = ()
     images: tuple[QImage, ...] = ()
-    unreachable: tuple[str, ...] = field(default=())
+    unreachable: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.paths or self.images or self.unreachable)
@@ -45,9 +50,9 @@ def read(mime: QMimeData) -> Incoming:
 def _paths_in(text: str) -> list[Path]:
     paths = []
     for line in text.splitlines():
-        line = line.strip().strip('"')
-        path = Path(QUrl(line).toLocalFile()) if line.startswith("file:") else Path(line)
-        if line and path.is_absolute():
+        name = line.strip().strip('"')
+        path = Path(QUrl(name).toLocalFile()) if name.startswith("file:") else Path(name)
+        if path.is_absolute():
             paths.append(path)
     return paths
 

@@ -189,10 +189,10 @@ _current: Theme | None = None
 
 def theme() -> Theme:
     """The theme of the running application, made on first use. Needs a QApplication."""
-    global _current  # noqa: PLW0603 - as there is one QApplication, there is one theme
+    global _current  # noqa: PLW0603 - one application, one theme
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        raise RuntimeError("theme() needs a QApplication")  # noqa: TRY004 - a programming error
+        raise RuntimeError("theme() needs a QApplication")
     if _current is None or not shiboken6.isValid(_current):
         _current = Theme(application)
     return _current

@@ -1,0 +1,74 @@
+"""The desktop program, put together. Everything is built here; only `run` starts the event loop."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from beanleaf_app import __version__
+from beanleaf_app.desktop.display import missing_library, require_display
+from beanleaf_app.paths import Paths
+
+# Qt is loaded inside the functions, so that a system without it gets a sentence.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from beanleaf_app.desktop.main_window import MainWindow
+
+# Seconds that a working thread may keep Python to itself; the default of 5 ms is felt as stutter.
+_SWITCH_INTERVAL = 0.001
+
+
+def create_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication, named and dressed.
+
+    Raises BeanleafError with a sentence when no window can open on this computer.
+    """
+    require_display()
+    try:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - Qt may be missing
+
+        from beanleaf_app.desktop.icons import application_icon  # noqa: PLC0415 - needs Qt
+        from beanleaf_app.desktop.theme import theme  # noqa: PLC0415 - needs Qt
+    except ImportError as error:
+        raise missing_library(error) from error
+    application = QApplication(list(argv))
+    application.setApplicationName("beanleaf")
+    application.setApplicationDisplayName("Beanleaf")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("beanleaf")
+    application.setWindowIcon(application_icon())
+    theme()
+    return application
+
+
+def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
+    """The main window with all it needs, not shown yet; it classifies what was given.
+
+    Needs the QApplication of `create_application`.
+    """
+    from beanleaf_app.desktop.main_window import MainWindow  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.settings import Settings  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.models.library import ModelLibrary  # noqa: PLC0415 - loads NumPy
+    from beanleaf_app.photos.decode_pool import DecodePool  # noqa: PLC0415 - loads NumPy
+
+    window = MainWindow(paths, ModelLibrary(paths.models), DecodePool(), Settings(paths.config))
+    if given:
+        window.show_classify()
+        window.classify_view.open_paths([Path(name) for name in given])
+    return window
+
+
+def run(paths: Paths, given: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    application = create_application(sys.argv[:1])
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    try:
+        window = build(paths, given)
+        window.show()
+        return application.exec()
+    finally:
+        sys.setswitchinterval(before)

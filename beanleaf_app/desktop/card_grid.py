@@ -1,0 +1,50 @@
+"""A grid of cards that fills its width and stays quick with thousands of photographs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from beanleaf_app.desktop.card_list import CardList
+from beanleaf_app.desktop.card_painter import CardPainter
+from beanleaf_app.desktop.theme import SPACE, theme
+
+_NARROWEST = 26 * SPACE
+
+
+class CardGrid(QListView):
+    """Paints only the cards in view. Arrow keys move between cards, Enter opens one."""
+
+    def __init__(self, cards: CardList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = CardPainter(self)
+        self.setModel(cards)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(self.tr("Classified photos"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Whether the bar is there must not change the width, or the columns would flicker.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(6 * SPACE)
+        self.viewport().setAutoFillBackground(False)
+        self.setMouseTracking(True)
+        theme().changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        # One pixel is kept back: a row that fills the width exactly is broken too early.
+        room = self.viewport().width() - 1
+        columns = max(1, room // _NARROWEST)
+        width = room // columns
+        self.setGridSize(QSize(width, self._painter.height_for(width)))

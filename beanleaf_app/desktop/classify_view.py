@@ -1,0 +1,178 @@
+"""The room where photographs are judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop import incoming, settings, wording
+from beanleaf_app.desktop.classify_queue import ClassifyQueue
+from beanleaf_app.desktop.drop_zone import DropZone
+from beanleaf_app.desktop.incoming import Incoming
+from beanleaf_app.desktop.model_chooser import ModelChooser
+from beanleaf_app.desktop.notice import Notice
+from beanleaf_app.desktop.results_view import ResultsView
+from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.photos.decode_pool import DecodePool
+
+
+class ClassifyView(QWidget):
+    """A place to drop photographs, and below it what the model says of each."""
+
+    train_requested = Signal()
+    has_photos_changed = Signal(bool)
+
+    def __init__(
+        self, library: ModelLibrary, pool: DecodePool, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._pool = pool
+        self.queue = ClassifyQueue(library, pool, self)
+        self.cards = self.queue.cards
+        self.drop_zone = DropZone()
+        self.model_chooser = ModelChooser(library)
+        self.results = ResultsView(self.cards)
+        self.no_model = Notice(
+            "leaf",
+            self.tr("There is no model yet"),
+            self.tr(
+                "A model learns from example leaves what sick ones look like. Training one takes a minute."
+            ),
+            self.tr("Train a model"),
+        )
+        self._lay_out()
+        self.drop_zone.clicked.connect(self.choose_photos)
+        self.no_model.button_pressed.connect(self.train_requested)
+        self.model_chooser.model_chosen.connect(self._on_model_chosen)
+        self.model_chooser.failed.connect(self._show_problem)
+        self.results.cancel_requested.connect(self.queue.cancel)
+        self.results.clear_requested.connect(self.clear)
+        self.queue.busy_changed.connect(self.results.set_busy)
+        self.queue.finished.connect(self._on_finished)
+        self.cards.rowsInserted.connect(self._on_cards_changed)
+        self.cards.modelReset.connect(self._on_cards_changed)
+        self.queue.set_model(self.model_chooser.chosen)
+        self._on_cards_changed()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Classify leaves"))
+        title.setProperty("role", "title")
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        header = QHBoxLayout()
+        header.addWidget(title, 1)
+        header.addWidget(self.model_chooser)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(header)
+        layout.addWidget(self._problem)
+        layout.addWidget(self.no_model)
+        layout.addWidget(self.drop_zone, 1)
+        layout.addWidget(self.results, 1)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Classify files and folders."""
+        self.queue.take(Incoming(paths=tuple(path.absolute() for path in paths)))
+
+    def take(self, mime: QMimeData) -> None:
+        """Classify what was dropped."""
+        self.queue.take(incoming.read(mime))
+
+    def paste(self) -> None:
+        """Classify the picture or the files on the clipboard."""
+        found = incoming.read(QGuiApplication.clipboard().mimeData())
+        self._show_problem(
+            "" if found else self.tr("There is no picture and no file to paste. Copy one first.")
+        )
+        self.queue.take(found)
+
+    def choose_photos(self) -> None:
+        """Ask for photographs. The window goes on working behind the question."""
+        dialog = self._dialog(self.tr("Choose photos"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)"),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder of photographs."""
+        self._dialog(self.tr("Choose a folder of photos"), QFileDialog.FileMode.Directory).open()
+
+    def clear(self) -> None:
+        """Forget every photograph shown."""
+        self.queue.clear()
+        self._show_problem("")
+        self.drop_zone.setFocus()
+
+    def go_back(self) -> None:
+        """What Esc means here: stop the work, else leave the large view."""
+        if self.queue.is_busy:
+            self.queue.cancel()
+        else:
+            self.results.show_all()
+
+    def use_model(self, name: str) -> None:
+        """Judge with this model of the library from now on."""
+        self.model_chooser.choose(name)
+
+    def refresh_models(self) -> None:
+        """The library has changed."""
+        self.model_chooser.refresh()
+        self._on_cards_changed()
+
+    def set_inviting(self, inviting: bool) -> None:
+        """Something that can be dropped is over the window, or has left it."""
+        self.drop_zone.set_inviting(inviting)
+        if inviting:
+            self._pool.warm_up()
+
+    def shut_down(self) -> None:
+        """Stop all work and wait for it."""
+        self.queue.shut_down()
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._settings.get(settings.LAST_FOLDER))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self._on_chosen)
+        return dialog
+
+    def _on_chosen(self, names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._settings.set(settings.LAST_FOLDER, str(paths[0].parent))
+            self.open_paths(paths)
+
+    def _on_model_chosen(self, name: str | None) -> None:
+        self._show_problem("")
+        self.queue.set_model(name)
+        self._on_cards_changed()
+
+    def _on_cards_changed(self) -> None:
+        any_cards = self.cards.rowCount() > 0
+        self.no_model.setVisible(self.model_chooser.chosen is None)
+        self.drop_zone.set_compact(any_cards)
+        self.results.setVisible(any_cards)
+        self.has_photos_changed.emit(any_cards)
+
+    def _on_finished(self) -> None:
+        if self.cards.rowCount():
+            # A screen reader cannot see that the cards have changed.
+            text = wording.count_line(self.cards.counts)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _show_problem(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))

@@ -1,0 +1,229 @@
+"""The window: its rooms, what may be dropped on it, and how it closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from beanleaf_app import __version__
+from beanleaf_app.desktop import incoming, settings
+from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.menus import Menus
+from beanleaf_app.desktop.navigation import Navigation
+from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.theme import Appearance, theme
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.paths import Paths
+from beanleaf_app.photos.decode_pool import DecodePool
+
+if TYPE_CHECKING:
+    from beanleaf_app.desktop.train_view import TrainView
+
+CLASSIFY, TRAIN = "classify", "train"
+
+
+class MainWindow(QMainWindow):
+    """Owns the rooms and closes what they use. Photographs may be dropped anywhere on it."""
+
+    def __init__(self, paths: Paths, library: ModelLibrary, pool: DecodePool, settings: Settings) -> None:
+        super().__init__()
+        self._paths = paths
+        self._library = library
+        self._pool = pool
+        self._settings = settings
+        self.train_view: TrainView | None = None
+        self._question: QMessageBox | None = None
+        self.setWindowTitle("Beanleaf")
+        self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
+        self.classify_view = ClassifyView(library, pool, settings)
+        self.navigation = Navigation()
+        self.navigation.add(CLASSIFY, "classify", self.tr("Classify"))
+        self.navigation.add(TRAIN, "train", self.tr("Train"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.classify_view)
+        self._lay_out()
+        self.menus = Menus(self)
+        self._connect()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        layout = QHBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        view, menus = self.classify_view, self.menus
+        self.navigation.page_chosen.connect(self.show_page)
+        view.train_requested.connect(self.show_train)
+        view.has_photos_changed.connect(menus.clear.setEnabled)
+        menus.open_photos.triggered.connect(self._on_open_photos)
+        menus.open_folder.triggered.connect(self._on_open_folder)
+        menus.paste.triggered.connect(self._on_paste)
+        menus.clear.triggered.connect(view.clear)
+        menus.quit.triggered.connect(self.close)
+        menus.show_classify.triggered.connect(self.show_classify)
+        menus.show_train.triggered.connect(self.show_train)
+        menus.about.triggered.connect(self._on_about)
+        for appearance, action in menus.appearances.items():
+            action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(view.go_back)
+
+    def _restore(self) -> None:
+        self.menus.clear.setEnabled(False)
+        self.resize(1200, 760)
+        geometry = self._settings.get(settings.GEOMETRY)
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        wanted = self._settings.get(settings.APPEARANCE)
+        known = {appearance.value for appearance in Appearance}
+        self.set_appearance(Appearance(wanted) if wanted in known else Appearance.SYSTEM)
+        self.show_page(self._settings.get(settings.PAGE))
+
+    def show_page(self, key: str) -> None:
+        """Open one of the rooms; one that is unknown opens Classify."""
+        if key == TRAIN:
+            self.show_train()
+        else:
+            self.show_classify()
+
+    def show_classify(self) -> None:
+        """Open the room where photographs are judged."""
+        self._open(CLASSIFY, self.classify_view)
+
+    def show_train(self) -> None:
+        """Open the room where models are made."""
+        self._open(TRAIN, self._train_view())
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Light, dark, or like the system; remembered."""
+        self.menus.appearances[appearance].setChecked(True)
+        theme().set_appearance(appearance)
+        self._settings.set(settings.APPEARANCE, appearance.value)
+
+    def _open(self, key: str, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.navigation.choose(key)
+        self._settings.set(settings.PAGE, key)
+
+    def _train_view(self) -> TrainView:
+        if self.train_view is None:
+            # Plots take longer to load than all the rest, so the window shows first.
+            from beanleaf_app.desktop.train_view import TrainView  # noqa: PLC0415 - see above
+
+            self.train_view = TrainView(self._paths, self._library, self._pool, self._settings)
+            self.train_view.model_saved.connect(self._on_model_saved)
+            self.train_view.model_chosen.connect(self._on_model_chosen)
+            self._pages.addWidget(self.train_view)
+        return self.train_view
+
+    def _on_model_saved(self, _name: str) -> None:
+        self.classify_view.refresh_models()
+
+    def _on_model_chosen(self, name: str) -> None:
+        self.classify_view.use_model(name)
+        self.show_classify()
+
+    def _on_open_photos(self) -> None:
+        self.show_classify()
+        self.classify_view.choose_photos()
+
+    def _on_open_folder(self) -> None:
+        self.show_classify()
+        self.classify_view.choose_folder()
+
+    def _on_paste(self) -> None:
+        self.show_classify()
+        self.classify_view.paste()
+
+    def _on_about(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Beanleaf"))
+        box.setIconPixmap(self.windowIcon().pixmap(64, 64))
+        box.setText(self.tr("Beanleaf {version}").format(version=__version__))
+        box.setInformativeText(
+            self.tr(
+                "Tells healthy bean leaves from sick ones, on this computer alone: no photo leaves it. "
+                "A model can be wrong; ask somebody who knows beans before you pull out plants."
+            )
+        )
+        box.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if incoming.can_read(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.classify_view.set_inviting(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # Copying, always: after a move the file manager would delete the photographs.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.classify_view.set_inviting(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.classify_view.set_inviting(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.show_classify()
+        self.classify_view.take(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.train_view is not None and self.train_view.is_training() and not self._may_stop_training():
+            event.ignore()
+            return
+        self._settings.set(settings.GEOMETRY, QByteArray(self.saveGeometry()))
+        self._settings.save()
+        # Stopping can take a moment, and a window that is closing should not be seen to hang.
+        self.hide()
+        self.classify_view.shut_down()
+        if self.train_view is not None:
+            self.train_view.shut_down()
+        self._pool.close()
+        event.accept()
+
+    def _may_stop_training(self) -> bool:
+        """Whether the person said so; asks if nobody has asked yet."""
+        if self._question is not None:
+            return self._question.clickedButton() is self._stop_button
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Training is running"))
+        box.setText(self.tr("A model is still being trained."))
+        box.setInformativeText(self.tr("If you close Beanleaf now, what it has learned is lost."))
+        self._stop_button = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.finished.connect(self._on_answered)
+        self._question = box
+        box.open()
+        return False
+
+    def _on_answered(self) -> None:
+        if self._question is None:
+            return
+        if self._question.clickedButton() is self._stop_button:
+            self.close()
+        self._question.deleteLater()
+        self._question = None
