@@ -1,0 +1,40 @@
+"""Writing a file so that a crash leaves the old one or the new one, never half of it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+
+def atomic_write(path: Path, content: bytes) -> None:
+    """Write a temporary file beside ``path``, flush it to the disk, and put it in the place of ``path``.
+
+    Raises
+    ------
+    OSError : if the file cannot be written; what stood at ``path`` is then untouched
+    """
+    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name last through a power cut. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        pass  # Some file systems refuse it for folders; the file itself is already safe.
+    finally:
+        os.close(descriptor)

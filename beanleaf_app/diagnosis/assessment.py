@@ -1,0 +1,69 @@
+"""How good a model is on a data set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from beanleaf_app.diagnosis.verdict import VerdictKind, class_probabilities, kind_of, probability_sick
+from beanleaf_app.models.model import Model
+from beanleaf_app.photos.dataset import DataSet
+from beanleaf_app.training.evaluation import confusion_matrix, expected_calibration_error, log_loss
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Measures over every photograph of a data set; none is left out because it would be refused.
+
+    accuracy_health : share right with P(sick) against 0.5
+    accuracy_disease : share right with the largest probability; None if the model knows only health, or
+        does not know every class of the data
+    log_loss, expected_calibration_error : of the classes in ``classes``
+    confusion : rows true, columns predicted, both in the order of ``classes``
+    refused : how many get the verdict «unsure» or «not_a_leaf»
+    """
+
+    count: int
+    accuracy_health: float
+    accuracy_disease: float | None
+    log_loss: float
+    expected_calibration_error: float
+    classes: tuple[str, ...]
+    confusion: list[list[int]]
+    refused: dict[str, int]
+
+
+def assess(model: Model, data: DataSet) -> Assessment:
+    """Measure a model on a data set with a healthy class.
+
+    Raises
+    ------
+    DataError : if no class of the data means healthy
+    """
+    health = data.health_labels()
+    probabilities = class_probabilities(model, data.pixels)
+    sick = probability_sick(model, probabilities)
+    kinds = [kind_of(float(p), model.thresholds) for p in sick]
+    knows_classes = model.task == "disease" and set(data.class_names) <= set(model.class_names)
+    if knows_classes:
+        to_model = np.array([model.class_names.index(name) for name in data.class_names], np.int64)
+        classes, labels, predicted = model.class_names, to_model[data.labels], probabilities.argmax(axis=1)
+    else:
+        classes, labels, predicted = ("healthy", "sick"), health, (sick > 0.5).astype(np.int64)
+        probabilities = np.column_stack([1 - sick, sick])
+    return Assessment(
+        count=len(data),
+        accuracy_health=_share(health == (sick > 0.5)),
+        accuracy_disease=_share(labels == predicted) if knows_classes else None,
+        log_loss=log_loss(probabilities, labels),
+        expected_calibration_error=expected_calibration_error(probabilities, labels),
+        classes=classes,
+        confusion=confusion_matrix(labels, predicted, len(classes)).tolist(),
+        refused={kind.value: kinds.count(kind) for kind in (VerdictKind.UNSURE, VerdictKind.NOT_A_LEAF)},
+    )
+
+
+def _share(right: NDArray[np.bool_]) -> float:
+    return float(right.mean())

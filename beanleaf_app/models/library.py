@@ -1,0 +1,191 @@
+"""The model library: one file a model, in a folder of the user's data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from beanleaf_app.atomic_write import atomic_write
+from beanleaf_app.errors import ModelError
+from beanleaf_app.models.model import Model
+from beanleaf_app.models.model_file import SUFFIX, load_model, parse_model, read_model_file, save_model
+
+_IN_USE = "in-use.txt"
+_NAME = re.compile(r"[^\W_](?:[\w .()+-]{0,58}[\w)+-])?")
+# Names that Windows keeps for devices, whatever their ending.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """One line of the library. ``model`` is None where the file cannot be used; ``problem`` says why."""
+
+    name: str
+    path: Path
+    in_use: bool
+    model: Model | None
+    problem: str | None
+
+
+class ModelLibrary:
+    """Named models in a folder, one of which is in use. Making a library creates no folder.
+
+    Every method raises ModelError with a sentence when it cannot do what it says.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def names(self) -> list[str]:
+        """The names of all models, sorted without regard to case."""
+        try:
+            files = [file for file in self.folder.glob(f"*{SUFFIX}") if is_valid_name(file.stem)]
+        except OSError as error:
+            raise ModelError(f"The folder of models {self.folder} could not be read: {error}.") from error
+        return sorted((file.stem for file in files), key=str.casefold)
+
+    def list(self) -> list[ModelEntry]:
+        """Every model with its card; a damaged file is listed with its problem."""
+        in_use = self.in_use
+        entries = []
+        for name in self.names():
+            model, problem = None, None
+            try:
+                model = self.load(name)
+            except ModelError as error:
+                problem = str(error)
+            entries.append(ModelEntry(name, self.path_of(name), name == in_use, model, problem))
+        return entries
+
+    def path_of(self, name: str) -> Path:
+        """Where a model of this name is or would be kept; never outside the folder."""
+        if not is_valid_name(name):
+            raise ModelError(
+                f"«{name}» cannot be the name of a model. Use up to 60 letters, digits, spaces, "
+                "hyphens, dots or brackets, beginning with a letter or digit."
+            )
+        return self.folder / f"{name}{SUFFIX}"
+
+    def load(self, name: str) -> Model:
+        """Read and check the model of this name."""
+        return load_model(self._existing(name))
+
+    def save(self, model: Model, name: str) -> None:
+        """Keep a model under this name, replacing one of the same name. The first becomes the one in use."""
+        path = self.path_of(name)
+        first = not self.names()
+        self._make_folder()
+        save_model(model, path)
+        if first:
+            self.use(name)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a model another name."""
+        path, target = self._existing(old), self.path_of(new)
+        if target == path:
+            return
+        self._refuse_taken(new, but_not=path)
+        in_use = self.in_use == old
+        try:
+            path.rename(target)
+        except OSError as error:
+            raise ModelError(f"«{old}» could not be renamed: {error.strerror or error}.") from error
+        if in_use:
+            self.use(new)
+
+    def remove(self, name: str) -> None:
+        """Delete a model from the library. If it was in use, none is."""
+        path = self._existing(name)
+        in_use = self.in_use == name
+        try:
+            path.unlink()
+            if in_use:
+                (self.folder / _IN_USE).unlink(missing_ok=True)
+        except OSError as error:
+            raise ModelError(f"«{name}» could not be removed: {error.strerror or error}.") from error
+
+    def import_file(self, path: Path) -> str:
+        """Copy a model file into the library once it passed every check; returns its name there."""
+        content = read_model_file(path)
+        parse_model(content, path)
+        name = self.free_name(path.stem if is_valid_name(path.stem) else "imported model")
+        first = not self.names()
+        self._make_folder()
+        try:
+            atomic_write(self.path_of(name), content)
+        except OSError as error:
+            raise ModelError(f"«{path.name}» could not be imported: {error.strerror or error}.") from error
+        if first:
+            self.use(name)
+        return name
+
+    def export(self, name: str, path: Path) -> None:
+        """Copy a model's file out of the library, to a file or into a folder."""
+        source = self._existing(name)
+        target = path / source.name if path.is_dir() else path
+        try:
+            atomic_write(target, source.read_bytes())
+        except OSError as error:
+            raise ModelError(
+                f"«{name}» could not be exported to {target}: {error.strerror or error}."
+            ) from error
+
+    @property
+    def in_use(self) -> str | None:
+        """The name of the model that classifies, or None."""
+        try:
+            name = (self.folder / _IN_USE).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeError):
+            return None
+        return name if is_valid_name(name) and self.path_of(name).is_file() else None
+
+    def use(self, name: str) -> None:
+        """Classify with this model from now on."""
+        self._existing(name)
+        try:
+            atomic_write(self.folder / _IN_USE, name.encode("utf-8"))
+        except OSError as error:
+            raise ModelError(
+                f"The choice of «{name}» could not be kept: {error.strerror or error}."
+            ) from error
+
+    def load_in_use(self) -> Model | None:
+        """The model that classifies, or None where none was chosen."""
+        name = self.in_use
+        return self.load(name) if name is not None else None
+
+    def free_name(self, stem: str) -> str:
+        """``stem``, or ``stem 2``, ``stem 3``, ... if that name is taken."""
+        self.path_of(stem)
+        taken = {name.casefold() for name in self.names()}
+        number, name = 1, stem
+        while name.casefold() in taken:
+            number += 1
+            name = f"{stem[:50].rstrip()} {number}"
+        return name
+
+    def _existing(self, name: str) -> Path:
+        path = self.path_of(name)
+        if not path.is_file():
+            known = ", ".join(self.names()) or "none yet"
+            raise ModelError(f"There is no model called «{name}». The models are: {known}.")
+        return path
+
+    def _refuse_taken(self, name: str, but_not: Path) -> None:
+        for other in self.names():
+            if other.casefold() == name.casefold() and self.path_of(other) != but_not:
+                raise ModelError(f"There is a model called «{other}» already. Choose another name.")
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ModelError(
+                f"The folder of models {self.folder} could not be made: {error.strerror or error}."
+            ) from error
+
+
+def is_valid_name(name: str) -> bool:
+    """True if a model may have this name: a plain file name on every system, whatever it contains."""
+    return bool(_NAME.fullmatch(name)) and not _RESERVED.fullmatch(name)

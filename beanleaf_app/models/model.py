@@ -1,0 +1,70 @@
+"""A trained network with everything needed to use it and to know where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from beanleaf_app.network.network import Network
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Where a probability becomes a verdict.
+
+    unsure_low, unsure_high : P(sick) strictly between them is «unsure»; 0 <= low <= high <= 1
+    """
+
+    unsure_low: float = 0.4
+    unsure_high: float = 0.6
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.unsure_low <= self.unsure_high <= 1:
+            raise ValueError("the thresholds are not in order within 0 and 1")
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How logits become probabilities: divided by the temperature first (Guo et al. 2017, section 4.2)."""
+
+    temperature: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not 0 < self.temperature < 1e6:
+            raise ValueError("the temperature is not a number above 0")
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """A network and its card.
+
+    task : "health" (one logit: sick) or "disease" (one logit a class)
+    class_names : of the data it learned from, in the order of the labels
+    healthy_class : index of the class that means healthy
+    training : configuration of the training, as JSON values
+    data_name, data_fingerprint : what it learned from
+    metrics : by split, for example ``{"validation": {"count": 133, "accuracy": 0.85, "cost": 0.4}}``
+    created : ISO 8601 with time zone
+    program_version : of Beanleaf that trained it
+    """
+
+    network: Network
+    task: str
+    class_names: tuple[str, ...]
+    healthy_class: int
+    calibration: Calibration = Calibration()
+    thresholds: Thresholds = Thresholds()
+    training: dict[str, Any] = field(default_factory=dict)
+    data_name: str = ""
+    data_fingerprint: str = ""
+    metrics: dict[str, dict[str, float]] = field(default_factory=dict)
+    created: str = ""
+    program_version: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.healthy_class < len(self.class_names):
+            raise ValueError("the healthy class is not one of the classes")
+        expected = {"health": ("sigmoid", 1), "disease": ("softmax", len(self.class_names))}.get(self.task)
+        built = (self.network.architecture.output, self.network.architecture.outputs)
+        if built != expected:
+            raise ValueError(f"a network with the output {built} does not answer the task {self.task!r}")

@@ -1,0 +1,246 @@
+"""The model file: safetensors with the card as text metadata. Reading it trusts nothing.
+
+Nothing in the file is ever executed. The order of checks: the size of the file, the length of the header,
+the metadata, then each tensor's name, shape and dtype against the architecture, and only then the numbers.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+
+from beanleaf_app.atomic_write import atomic_write
+from beanleaf_app.errors import ModelError
+from beanleaf_app.models.model import Calibration, Model, Thresholds
+from beanleaf_app.network.architecture import Architecture
+from beanleaf_app.network.network import Network
+from beanleaf_app.photos.preprocessing import FEATURES, PREPROCESSING_VERSION
+
+SUFFIX = ".safetensors"
+FORMAT_VERSION = 1
+MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB
+MAX_HEADER_BYTES = 1_000_000
+_MAX_TEXT = 200
+
+
+def save_model(model: Model, path: Path) -> None:
+    """Write the model file, atomically.
+
+    Raises
+    ------
+    ModelError : if the network holds a number that is not finite, or the file cannot be written; what
+        stood at ``path`` is then untouched
+    """
+    parameters = {
+        name: np.ascontiguousarray(array, np.float32) for name, array in model.network.parameters.items()
+    }
+    if not all(np.isfinite(array).all() for array in parameters.values()):
+        raise ModelError(
+            "The network holds numbers that are not finite. Train it with a smaller learning rate."
+        )
+    metadata = {name: json.dumps(value, ensure_ascii=False) for name, value in _card(model).items()}
+    try:
+        atomic_write(path, safetensors.numpy.save(parameters, metadata))
+    except OSError as error:
+        raise ModelError(
+            f"The model could not be saved to {path.parent}: {error.strerror or error}. "
+            "Free some space or choose another folder, and save again."
+        ) from error
+
+
+def load_model(path: Path) -> Model:
+    """Read and check a model file.
+
+    Raises
+    ------
+    ModelError : with a sentence on what is wrong with the file
+    """
+    return parse_model(read_model_file(path), path)
+
+
+def read_model_file(path: Path) -> bytes:
+    """The bytes of a file that may be a model, not yet believed.
+
+    Raises
+    ------
+    ModelError : if it does not exist, is no file, is too large, or cannot be read
+    """
+    try:
+        if not path.exists():
+            raise ModelError(f"There is no file «{path.name}». Check the name and the folder.")
+        if not path.is_file():
+            raise ModelError(f"«{path.name}» is not a file. Choose a model file ending in {SUFFIX}.")
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise _refusal(path, f"it is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"«{path.name}» could not be read: {error.strerror or error}.") from error
+
+
+def parse_model(content: bytes, path: Path) -> Model:
+    """The model in the bytes of a file; ``path`` only names it in messages.
+
+    Raises
+    ------
+    ModelError : with a sentence on what is wrong with the file
+    """
+    try:
+        metadata = _metadata(content)
+        architecture = Architecture.from_json(metadata["architecture"])
+        if architecture.inputs != FEATURES:
+            raise ValueError(f"its network takes {architecture.inputs} features, not {FEATURES}")
+        _check_header(content, architecture)
+        model = _build(metadata, architecture, safetensors.numpy.load(content))
+        _check_probe(model)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        RecursionError,
+        OverflowError,
+        safetensors.SafetensorError,
+    ) as error:
+        raise _refusal(path, _reason(error)) from error
+    return model
+
+
+def _card(model: Model) -> dict[str, Any]:
+    return {
+        "format_version": FORMAT_VERSION,
+        "preprocessing_version": PREPROCESSING_VERSION,
+        "architecture": model.network.architecture.as_json(),
+        "task": model.task,
+        "class_names": list(model.class_names),
+        "healthy_class": model.healthy_class,
+        "calibration": {"temperature": model.calibration.temperature},
+        "thresholds": {
+            "unsure_low": model.thresholds.unsure_low,
+            "unsure_high": model.thresholds.unsure_high,
+        },
+        "training": model.training,
+        "data_name": model.data_name,
+        "data_fingerprint": model.data_fingerprint,
+        "metrics": model.metrics,
+        "created": model.created,
+        "program_version": model.program_version,
+    }
+
+
+def _header(content: bytes) -> dict[str, Any]:
+    if len(content) < 8:
+        raise ValueError("it is too short to be a model")
+    length = int.from_bytes(content[:8], "little")
+    if not 2 <= length <= min(MAX_HEADER_BYTES, len(content) - 8):
+        raise ValueError("its header is damaged")
+    header = json.loads(content[8 : 8 + length].decode("utf-8"))
+    if not isinstance(header, dict):
+        raise ValueError("its header is damaged")
+    return header
+
+
+def _metadata(content: bytes) -> dict[str, Any]:
+    texts = _header(content).get("__metadata__")
+    if not isinstance(texts, dict) or "format_version" not in texts:
+        raise ValueError("it was not written by Beanleaf")
+    metadata = {name: json.loads(text) for name, text in texts.items()}
+    if metadata["format_version"] != FORMAT_VERSION:
+        raise ValueError("it was written by another version of Beanleaf; update the program")
+    if metadata.get("preprocessing_version") != PREPROCESSING_VERSION:
+        raise ValueError("it was trained on photographs prepared in another way; update the program")
+    return metadata
+
+
+def _check_header(content: bytes, architecture: Architecture) -> None:
+    """Names, shapes and dtypes against the architecture, before any tensor is made."""
+    tensors = {name: entry for name, entry in _header(content).items() if name != "__metadata__"}
+    expected = architecture.parameter_shapes()
+    if set(tensors) != set(expected):
+        raise ValueError("its weights do not belong to its architecture")
+    for name, shape in expected.items():
+        if tensors[name].get("dtype") != "F32":
+            raise ValueError(f"{name} is not stored as 32-bit numbers")
+        if tensors[name].get("shape") != list(shape):
+            raise ValueError(f"{name} does not have the shape of its architecture")
+
+
+def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[str, Any]) -> Model:
+    for name, array in tensors.items():
+        if not np.isfinite(array).all():
+            raise ValueError(f"{name} holds numbers that are not finite")
+    network = Network(architecture)
+    network.set_parameters(tensors)
+    names = metadata["class_names"]
+    if not isinstance(names, list) or not all(
+        isinstance(name, str) and 0 < len(name) <= _MAX_TEXT for name in names
+    ):
+        raise ValueError("its class names are damaged")
+    if len(set(names)) != len(names):
+        raise ValueError("two of its classes have the same name")
+    return Model(
+        network=network,
+        task=str(metadata["task"]),
+        class_names=tuple(names),
+        healthy_class=_whole(metadata["healthy_class"]),
+        calibration=Calibration(_number(metadata["calibration"]["temperature"])),
+        thresholds=Thresholds(
+            _number(metadata["thresholds"]["unsure_low"]), _number(metadata["thresholds"]["unsure_high"])
+        ),
+        training=_table(metadata["training"]),
+        data_name=_text(metadata["data_name"]),
+        data_fingerprint=_text(metadata["data_fingerprint"]),
+        metrics={
+            split: {name: _number(value) for name, value in _table(measured).items()}
+            for split, measured in _table(metadata["metrics"]).items()
+        },
+        created=_text(metadata["created"]),
+        program_version=_text(metadata["program_version"]),
+    )
+
+
+def _check_probe(model: Model) -> None:
+    """Finite weights can still overflow: the brightest picture must get a finite answer."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        logits = model.network.forward_propagation(np.ones((1, FEATURES), np.float32))
+    if not np.isfinite(logits).all():
+        raise ValueError("its answers are not finite numbers")
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{value!r} is not a whole number")
+    return value
+
+
+def _number(value: object) -> float:
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not np.isfinite(value):
+        raise ValueError(f"{value!r} is not a number")
+    return float(value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _MAX_TEXT:
+        raise ValueError("one of its texts is damaged")
+    return value
+
+
+def _table(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError("one of its tables is damaged")
+    return value
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"{error.args[0]} is missing"
+    if isinstance(error, ValueError) and not isinstance(error, (json.JSONDecodeError, UnicodeError)):
+        return str(error)
+    return "it is damaged"
+
+
+def _refusal(path: Path, reason: str) -> ModelError:
+    return ModelError(f"«{path.name}» is not a model that can be used: {reason}. Nothing was changed.")

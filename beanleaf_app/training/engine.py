@@ -1,0 +1,80 @@
+"""The seam between a training and the arithmetic of its epochs."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from beanleaf_app.network.network import Network
+from beanleaf_app.training.report import Measures
+
+
+class Samples(NamedTuple):
+    """What an engine learns from or measures on.
+
+    pixels : uint8 (n, features), 255 meaning 1.0
+    labels : int64 (n,), the network's classes
+    """
+
+    pixels: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+
+
+class State(NamedTuple):
+    """Everything an engine needs to go on from some epoch, bit for bit."""
+
+    parameters: NDArray[np.float64]
+    velocity: NDArray[np.float64]
+
+
+class Engine(Protocol):
+    """Measures a network on the data and moves it, epoch by epoch.
+
+    `start`, then `measure` and `update` in turn: each `update` uses the forward step of the
+    `measure` before it.
+    """
+
+    name: str
+
+    def start(self, network: Network) -> None:
+        """Begin from the parameters of this network, which stays unchanged."""
+
+    def measure(self) -> Measures:
+        """Forward step on training and validation samples."""
+
+    def update(self) -> bool:
+        """Backward step and update. False if no gradient at all reached the first layer."""
+
+    def state(self) -> State:
+        """A copy of the present state."""
+
+    def restore(self, state: State) -> None:
+        """Go back (or forth) to a state of the same start."""
+
+    def network(self) -> Network:
+        """A new network, float32, with the present parameters."""
+
+
+def flat_views(flat: NDArray[np.float64], shapes: dict[str, tuple[int, ...]]) -> dict[str, NDArray[Any]]:
+    """Views into one vector, one after the other, by name and shape."""
+    views = {}
+    start = 0
+    for name, shape in shapes.items():
+        size = int(np.prod(shape))
+        views[name] = flat[start : start + size].reshape(shape)
+        start += size
+    return views
+
+
+def decay_vector(shapes: dict[str, tuple[int, ...]], weight_decay: float) -> NDArray[np.float64] | None:
+    """The weight decay of each parameter of a flat vector: biases have none."""
+    if not weight_decay:
+        return None
+    return np.concatenate(
+        [
+            np.full(int(np.prod(shape)), 0.0 if "bias" in name else weight_decay)
+            for name, shape in shapes.items()
+        ]
+    )

@@ -1,0 +1,49 @@
+"""The states of past epochs, within a fixed amount of memory."""
+
+from __future__ import annotations
+
+from beanleaf_app.training.engine import State
+
+_BUDGET_BYTES = 64_000_000
+
+
+class EpochHistory:
+    """Keeps the state of every epoch while they fit, then of every second, fourth, ... epoch.
+
+    An epoch between two kept ones is reached by going on from the one before it, bit for bit.
+    """
+
+    def __init__(self, budget_bytes: int = _BUDGET_BYTES) -> None:
+        self._budget = budget_bytes
+        self._states: dict[int, State] = {}
+        self.stride = 1
+
+    def clear(self) -> None:
+        """Forget everything, as when other starting weights are drawn."""
+        self._states.clear()
+        self.stride = 1
+
+    def wants(self, epoch: int) -> bool:
+        """True if the state of this epoch is to be kept."""
+        return epoch % self.stride == 0
+
+    def keep(self, epoch: int, state: State) -> None:
+        """Keep a state, making room for it where needed. Epoch 0 is never dropped."""
+        self._states[epoch] = state
+        size = state.parameters.nbytes + state.velocity.nbytes
+        while len(self._states) > 2 and len(self._states) * size > self._budget:
+            self.stride *= 2
+            self._states = {kept: s for kept, s in self._states.items() if kept % self.stride == 0}
+
+    def before(self, epoch: int) -> tuple[int, State]:
+        """The last kept epoch at or before this one, with its state.
+
+        Raises
+        ------
+        KeyError : if there is none
+        """
+        candidates = [kept for kept in self._states if kept <= epoch]
+        if not candidates:
+            raise KeyError(epoch)
+        nearest = max(candidates)
+        return nearest, self._states[nearest]

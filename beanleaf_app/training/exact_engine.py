@@ -1,0 +1,186 @@
+"""Full-batch gradient descent without touching a pixel after the first look.
+
+The gradient of the first layer is a combination of the training vectors, ``dW1 = dZ1 X``. So after any
+number of updates ``W1 = s W1(0) + C X``, with one number s and one coefficient in C for each node and
+training sample, and the first layer's ``Z1 = W1 X'ᵀ + b1`` for any photographs X' is
+``s W1(0) X'ᵀ + C (X X'ᵀ) + b1``: two products that are computed once, the second being the Gram matrix.
+Gradient descent on s and C with the gradients 0 and dZ1 is gradient descent on W1, momentum and weight
+decay included, because both are linear. 30,000 features become n samples; the trajectory is the same.
+
+Samples are columns here, unlike in `beanleaf_app.network`: a row of all samples for each node is what
+NumPy sums and adds fastest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from beanleaf_app.network.network import Network
+from beanleaf_app.training.config import TrainingConfig
+from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
+from beanleaf_app.training.gradient_descent import GradientDescent
+from beanleaf_app.training.gram_matrix import cached_gram_matrix
+from beanleaf_app.training.report import Measures
+from beanleaf_app.training.sample_columns import COLUMN_OUTPUTS
+
+# 8,000 samples make a matrix of 512 MB while it is computed.
+MAX_SAMPLES = 8_000
+_SCALE = 255.0
+_FEATURE_BLOCK = 2_000
+
+Matrix = NDArray[np.float64]
+
+
+class ExactEngine:
+    """The exact full-batch engine for dense networks.
+
+    Parameters
+    ----------
+    training, validation : what to learn from and what to measure on
+    cache : folder for Gram matrices, or None
+    should_stop : asked while the Gram matrix is computed
+
+    Raises
+    ------
+    Cancelled : if ``should_stop()`` said so
+    """
+
+    name = "exact"
+
+    def __init__(
+        self,
+        config: TrainingConfig,
+        training: Samples,
+        validation: Samples | None,
+        cache: Path | None = None,
+        should_stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._config = config
+        self._training = training
+        self._validation = validation
+        self._n = len(training.labels)
+        grams = [
+            cached_gram_matrix(training.pixels, samples.pixels, cache, should_stop)
+            for samples in (training, validation)
+            if samples is not None
+        ]
+        self._gram = np.ascontiguousarray(np.hstack(grams))
+        self._gram /= _SCALE**2
+        labels = [samples.labels for samples in (training, validation) if samples is not None]
+        self._labels = np.concatenate(labels)
+
+    def start(self, network: Network) -> None:
+        self._initial = network.copy()
+        dense = network.architecture.parameter_shapes()
+        nodes = dense["layer0.weight"][0]
+        shapes: dict[str, tuple[int, ...]] = {"coefficients": (nodes, self._n), "scale": (1,)}
+        shapes |= {name: shape for name, shape in dense.items() if name != "layer0.weight"}
+        self._depth = len(network.architecture.sizes) - 1
+        self._parameters = np.zeros(sum(int(np.prod(shape)) for shape in shapes.values()))
+        self._gradient = np.zeros_like(self._parameters)
+        self._own, self._grown = flat_views(self._parameters, shapes), flat_views(self._gradient, shapes)
+        self._own["scale"][:] = 1
+        for name, values in network.parameters.items():
+            if name in self._own:
+                self._own[name][:] = values
+        decay = decay_vector(shapes, self._config.weight_decay)
+        self._scaled = decay is not None  # else s stays 1 and the product with it is left out
+        self._descent = GradientDescent(
+            len(self._parameters),
+            self._config.learning_rate,
+            momentum=self._config.momentum,
+            nesterov=self._config.nesterov,
+            decay=decay,
+        )
+        self._first = self._first_products(network.parameters["layer0.weight"])
+        self._bind(network)
+
+    def _first_products(self, weight: NDArray[np.float32]) -> Matrix:
+        """W1(0) times every sample, shape (nodes, n + validation)."""
+        products = np.zeros((len(weight), len(self._labels)))
+        start = 0
+        for samples in (self._training, self._validation):
+            if samples is None:
+                continue
+            count = len(samples.labels)
+            for block in _feature_blocks(samples.pixels):
+                part = samples.pixels[:, block].astype(np.float64)
+                products[:, start : start + count] += weight[:, block].astype(np.float64) @ part.T
+            start += count
+        products /= _SCALE
+        return products
+
+    def _bind(self, network: Network) -> None:
+        """Reserve every array an epoch writes to: the loop allocates nothing of size."""
+        sizes, count, n = network.architecture.sizes[1:], len(self._labels), self._n
+        self._z = [np.empty((size, count)) for size in sizes]
+        self._a = [np.empty((size, count)) for size in sizes[:-1]]
+        self._z_training = [z[:, :n] for z in self._z]
+        self._a_training = [a[:, :n] for a in self._a]
+        # The first layer's gradient is the coefficients': it is written there at once.
+        self._dz = [np.empty((size, n)) for size in sizes]
+        self._dz[0] = self._grown["coefficients"]
+        self._active = [np.empty((size, n), np.bool_) for size in sizes[:-1]]
+        layers = range(self._depth)
+        weights = [self._own.get(f"layer{layer}.weight", self._own["coefficients"]) for layer in layers]
+        self._weights, self._weights_t = weights, [weight.T for weight in weights]
+        self._biases = [self._own[f"layer{layer}.bias"][:, None] for layer in layers]
+        self._d_weights = [
+            self._grown.get(f"layer{layer}.weight", self._grown["coefficients"]) for layer in layers
+        ]
+        self._d_biases = [self._grown[f"layer{layer}.bias"] for layer in layers]
+        self._output = COLUMN_OUTPUTS[network.architecture.output](self._labels, self._n)
+
+    def measure(self) -> Measures:
+        z = self._z[0]
+        np.matmul(self._weights[0], self._gram, out=z)
+        z += self._first * self._own["scale"] if self._scaled else self._first
+        z += self._biases[0]
+        for layer in range(1, self._depth):
+            np.maximum(z, 0, out=self._a[layer - 1])
+            z = self._z[layer]
+            np.matmul(self._weights[layer], self._a[layer - 1], out=z)
+            z += self._biases[layer]
+        return self._output.measure(z)
+
+    def update(self) -> bool:
+        self._output.gradient(self._dz[-1])
+        for layer in range(self._depth - 1, 0, -1):
+            below, active = self._dz[layer - 1], self._active[layer - 1]
+            np.matmul(self._dz[layer], self._a_training[layer - 1].T, out=self._d_weights[layer])
+            np.matmul(self._weights_t[layer], self._dz[layer], out=below)
+            np.greater(self._z_training[layer - 1], 0, out=active)
+            np.multiply(below, active, out=below)
+        for dz, d_bias in zip(self._dz, self._d_biases, strict=True):
+            np.add.reduce(dz, axis=1, out=d_bias)
+        alive = bool(self._dz[0].any())
+        self._grown["scale"][:] = 0
+        self._descent.update(self._parameters, self._gradient)
+        return alive
+
+    def state(self) -> State:
+        return State(self._parameters.copy(), self._descent.velocity.copy())
+
+    def restore(self, state: State) -> None:
+        self._parameters[:] = state.parameters
+        self._descent.velocity[:] = state.velocity
+
+    def network(self) -> Network:
+        result = self._initial.copy()
+        for name, parameter in result.parameters.items():
+            if name in self._own:
+                parameter[...] = self._own[name]
+        weight = result.parameters["layer0.weight"]
+        pixels = self._training.pixels
+        for block in _feature_blocks(pixels):
+            moved = self._own["coefficients"] @ pixels[:, block].astype(np.float64)
+            weight[:, block] = self._own["scale"] * weight[:, block] + moved / _SCALE
+        return result
+
+
+def _feature_blocks(pixels: NDArray[np.uint8]) -> list[slice]:
+    return [slice(start, start + _FEATURE_BLOCK) for start in range(0, pixels.shape[1], _FEATURE_BLOCK)]

@@ -1,0 +1,55 @@
+"""Gradient descent on all parameters as one vector."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float64]
+
+
+class GradientDescent:
+    """Plain, with momentum (heavy ball or Nesterov), with L2 weight decay.
+
+    ``g = gradient + decay * parameters``; without momentum the update is ``-rate * g``. With it,
+    ``v = momentum * v + g`` and the update is ``-rate * v`` (heavy ball, Polyak 1964) or
+    ``-rate * (g + momentum * v)`` (Nesterov, in the form of Sutskever et al. 2013, section 2).
+
+    Parameters
+    ----------
+    size : of the parameter vector
+    decay : weight decay of each parameter, shape (size,), or None for none at all
+    """
+
+    def __init__(
+        self,
+        size: int,
+        learning_rate: float,
+        *,
+        momentum: float = 0.0,
+        nesterov: bool = False,
+        decay: Vector | None = None,
+    ) -> None:
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.nesterov = nesterov
+        self.velocity = np.zeros(size if momentum else 0)
+        self._decay = decay
+        self._step = np.empty(size)
+
+    def update(self, parameters: Vector, gradient: Vector) -> None:
+        """Move the parameters one step, in place. The gradient's memory is used up."""
+        if self._decay is not None:
+            np.multiply(self._decay, parameters, out=self._step)
+            gradient += self._step
+        direction = gradient
+        if self.momentum:
+            self.velocity *= self.momentum
+            self.velocity += gradient
+            direction = self.velocity
+            if self.nesterov:
+                np.multiply(self.velocity, self.momentum, out=self._step)
+                gradient += self._step
+                direction = gradient
+        np.multiply(direction, self.learning_rate, out=self._step)
+        parameters -= self._step

@@ -1,0 +1,110 @@
+"""The Gram matrix of photographs: exact, from uint8 pixels, without a float copy of all of them."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from beanleaf_app.atomic_write import atomic_write
+from beanleaf_app.errors import Cancelled
+
+_log = logging.getLogger(__name__)
+
+# Pixels minus 128 lie in [-128, 127], a product of two in [-16256, 16384]. The sum of 1024 such
+# products is at most 2**24, up to which float32 holds every whole number. So a float32 matrix product
+# over 1024 features makes no rounding error at all, and the sum of the blocks in float64 neither.
+_OFFSET = 128
+_EXACT_FEATURES = 1024
+_CACHED_BYTES = 256_000_000
+
+
+def gram_matrix(
+    rows: NDArray[np.uint8],
+    columns: NDArray[np.uint8],
+    should_stop: Callable[[], bool] = lambda: False,
+) -> NDArray[np.float64]:
+    """Every row's dot product with every column's vector, exactly.
+
+    Parameters
+    ----------
+    rows : uint8 (m, features)
+    columns : uint8 (n, features); the same object as ``rows`` takes half the work
+
+    Returns
+    -------
+    ndarray of shape (m, n), float64 holding whole numbers
+
+    Raises
+    ------
+    Cancelled : if ``should_stop()`` said so between two blocks
+    """
+    features = rows.shape[1]
+    same = rows is columns
+    gram = np.zeros((len(rows), len(columns)))
+    row_sums, column_sums = np.zeros(len(rows)), np.zeros(len(columns))
+    for start in range(0, features, _EXACT_FEATURES):
+        if should_stop():
+            raise Cancelled
+        block = slice(start, start + _EXACT_FEATURES)
+        a = np.subtract(rows[:, block], _OFFSET, dtype=np.float32)
+        b = a if same else np.subtract(columns[:, block], _OFFSET, dtype=np.float32)
+        gram += a @ b.T
+        row_sums += a.sum(axis=1)
+        column_sums += b.sum(axis=1)
+    # (u - o)(v - o) = uv - o(u - o) - o(v - o) - o*o, summed over the features.
+    gram += _OFFSET * (row_sums[:, None] + column_sums[None, :]) + _OFFSET**2 * features
+    return gram
+
+
+def cached_gram_matrix(
+    rows: NDArray[np.uint8],
+    columns: NDArray[np.uint8],
+    folder: Path | None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> NDArray[np.float64]:
+    """`gram_matrix`, kept in a folder by the content of both arguments; None keeps nothing."""
+    if folder is None:
+        return gram_matrix(rows, columns, should_stop)
+    key = hashlib.blake2b(digest_size=20)
+    for array in (rows,) if rows is columns else (rows, columns):
+        key.update(repr(array.shape).encode())
+        key.update(np.ascontiguousarray(array).data)
+    path = folder / f"{key.hexdigest()}.npy"
+    try:
+        kept = np.load(path, allow_pickle=False)
+        if kept.shape == (len(rows), len(columns)):
+            path.touch()
+            gram: NDArray[np.float64] = kept.astype(np.float64)
+            return gram
+    except (OSError, ValueError, EOFError):
+        pass  # Not there, or damaged: it is made anew.
+    gram = gram_matrix(rows, columns, should_stop)
+    _keep(gram, path)
+    return gram
+
+
+def _keep(gram: NDArray[np.float64], path: Path) -> None:
+    buffer = io.BytesIO()
+    small = gram.max(initial=0) < 2**31  # always so for photographs of 30,000 features
+    np.save(buffer, gram.astype(np.int32 if small else np.int64), allow_pickle=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic_write(path, buffer.getvalue())
+        _drop_oldest(path.parent)
+    except OSError as error:
+        _log.info("the Gram matrix was not cached: %s", error)
+
+
+def _drop_oldest(folder: Path) -> None:
+    files = sorted(folder.glob("*.npy"), key=lambda file: file.stat().st_mtime, reverse=True)
+    total = 0
+    for file in files:
+        total += file.stat().st_size
+        if total > _CACHED_BYTES and file != files[0]:
+            file.unlink(missing_ok=True)
