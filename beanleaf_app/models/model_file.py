@@ -26,6 +26,14 @@ FORMAT_VERSION = 1
 MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB
 MAX_HEADER_BYTES = 1_000_000
 _MAX_TEXT = 200
+_UNBELIEVABLE = (
+    ValueError,
+    KeyError,
+    TypeError,
+    RecursionError,
+    OverflowError,
+    safetensors.SafetensorError,
+)
 
 
 def save_model(model: Model, path: Path) -> None:
@@ -91,20 +99,11 @@ def parse_model(content: bytes, path: Path) -> Model:
     """
     try:
         metadata = _metadata(content)
-        architecture = Architecture.from_json(metadata["architecture"])
-        if architecture.inputs != FEATURES:
-            raise ValueError(f"its network takes {architecture.inputs} features, not {FEATURES}")
+        architecture = _architecture(metadata)
         _check_header(content, architecture)
         model = _build(metadata, architecture, safetensors.numpy.load(content))
         _check_probe(model)
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        RecursionError,
-        OverflowError,
-        safetensors.SafetensorError,
-    ) as error:
+    except _UNBELIEVABLE as error:
         raise _refusal(path, _reason(error)) from error
     return model
 
@@ -155,6 +154,13 @@ def _metadata(content: bytes) -> dict[str, Any]:
     return metadata
 
 
+def _architecture(metadata: dict[str, Any]) -> Architecture:
+    architecture = Architecture.from_json(metadata["architecture"])
+    if architecture.inputs != FEATURES:
+        raise ValueError(f"its network takes {architecture.inputs} features, not {FEATURES}")
+    return architecture
+
+
 def _check_header(content: bytes, architecture: Architecture) -> None:
     """Names, shapes and dtypes against the architecture, before any tensor is made."""
     tensors = {name: entry for name, entry in _header(content).items() if name != "__metadata__"}
@@ -175,9 +181,7 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
     network = Network(architecture)
     network.set_parameters(tensors)
     names = metadata["class_names"]
-    if not isinstance(names, list) or not all(
-        isinstance(name, str) and 0 < len(name) <= _MAX_TEXT for name in names
-    ):
+    if not isinstance(names, list) or not all(_text(name) for name in names):
         raise ValueError("its class names are damaged")
     if len(set(names)) != len(names):
         raise ValueError("two of its classes have the same name")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 MAX_LAYERS = 64
@@ -57,7 +58,7 @@ class Architecture:
     def parameter_shapes(self) -> dict[str, tuple[int, ...]]:
         """The shape of every parameter by its name, in order."""
         shapes: dict[str, tuple[int, ...]] = {}
-        for index, (inputs, nodes) in enumerate(zip(self.sizes[:-1], self.sizes[1:], strict=True)):
+        for index, (inputs, nodes) in enumerate(pairwise(self.sizes)):
             shapes[f"layer{index}.weight"] = (nodes, inputs)
             shapes[f"layer{index}.bias"] = (nodes,)
         return shapes
@@ -65,7 +66,7 @@ class Architecture:
     def parameter_count(self) -> int:
         """How many numbers the network learns."""
         sizes = self.sizes
-        return sum(nodes * (inputs + 1) for inputs, nodes in zip(sizes[:-1], sizes[1:], strict=True))
+        return sum(nodes * (inputs + 1) for inputs, nodes in pairwise(sizes))
 
     def __str__(self) -> str:
         return "-".join(str(nodes) for nodes in self.sizes[1:]) + f" {self.output}"

@@ -38,11 +38,13 @@ class SigmoidOutput:
     def probabilities(self, logits: Array) -> Array:
         # exp only of numbers <= 0, so that it never overflows.
         small = np.exp(-np.abs(logits))
-        return np.where(logits >= 0, 1, small) / (1 + small)
+        result: Array = np.where(logits >= 0, 1, small) / (1 + small)
+        return result
 
     def costs(self, logits: Array, labels: Labels) -> Array:
         z = logits[:, 0]
-        return np.maximum(z, 0) - z * labels + np.log1p(np.exp(-np.abs(z)))
+        result: Array = np.maximum(z, 0) - z * labels + np.log1p(np.exp(-np.abs(z)))
+        return result
 
     def gradient(self, logits: Array, labels: Labels) -> Array:
         return self.probabilities(logits) - labels[:, None].astype(logits.dtype)
@@ -67,7 +69,8 @@ class SoftmaxOutput:
         return gradient
 
     def predict(self, logits: Array) -> Labels:
-        return logits.argmax(axis=1)
+        predicted: Labels = logits.argmax(axis=1)
+        return predicted
 
     @staticmethod
     def _log_probabilities(logits: Array) -> Array:

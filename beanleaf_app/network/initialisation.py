@@ -16,4 +16,5 @@ def he_normal(rng: np.random.Generator, nodes: int, inputs: int) -> NDArray[np.f
     -------
     ndarray of shape (nodes, inputs), float64
     """
-    return rng.standard_normal((nodes, inputs)) * np.sqrt(2.0 / inputs)
+    weights: NDArray[np.float64] = rng.standard_normal((nodes, inputs)) * np.sqrt(2.0 / inputs)
+    return weights

@@ -7,6 +7,7 @@ the update, belongs to `beanleaf_app.training`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -30,7 +31,7 @@ class Network:
         self.architecture = architecture
         self.dtype = np.dtype(dtype)
         self.layers: list[Layer] = []
-        for inputs, nodes in zip(architecture.sizes[:-1], architecture.sizes[1:], strict=True):
+        for inputs, nodes in pairwise(architecture.sizes):
             if self.layers:
                 self.layers.append(ReLU())
             self.layers.append(Dense(inputs, nodes, dtype))

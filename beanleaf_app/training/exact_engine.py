@@ -145,7 +145,8 @@ class ExactEngine:
             z = self._z[layer]
             np.matmul(self._weights[layer], self._a[layer - 1], out=z)
             z += self._biases[layer]
-        return self._output.measure(z)
+        measures: Measures = self._output.measure(z)
+        return measures
 
     def update(self) -> bool:
         self._output.gradient(self._dz[-1])
