@@ -26,13 +26,18 @@ def prepare_worker(seconds_per_photo: float) -> None:
     global _seconds_per_photo, _nowhere  # noqa: PLW0603 - a process initialiser has nowhere else to leave them
     _seconds_per_photo = seconds_per_photo
     _nowhere = open(os.devnull, "w")  # noqa: SIM115, PTH123 - open as long as the process lives
+    detach_from_terminal()
+    # Nobody reads a worker's warnings about odd files.
+    warnings.simplefilter("ignore")
+    _limit_memory()
+
+
+def detach_from_terminal() -> None:
+    """Make this helper process ignore Ctrl-C, and end when its parent has ended."""
     # Ctrl-C in a terminal reaches every process; only the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
-    # Nobody reads a worker's warnings about odd files.
-    warnings.simplefilter("ignore")
-    _limit_memory()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,13 +27,12 @@ from PIL import (  # noqa: F401
 
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.photos.colours import to_rgb, turn_upright
-from beanleaf_app.photos.file_kinds import FileKind, recognise
+from beanleaf_app.photos.file_kinds import HEAD_BYTES, FileKind, recognise
 from beanleaf_app.photos.preprocessing import central_square, to_pixels
 
 MAX_PIXELS = 200_000_000
 # Reading a JPEG at a fraction of its size is ten times faster. Below this side it would cost accuracy.
 _DRAFT_SIDE = 500
-_HEAD_BYTES = 32
 _FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
 
 # Pillow's own limit refuses a large JPEG before it can be read at a fraction of its size,
@@ -98,13 +98,15 @@ def _refuse_what_is_no_file(path: Path) -> None:
     except ValueError:  # a name that no file can have, such as one with a null character
         raise FileNotFoundError(path) from None
     if stat.S_ISDIR(mode):
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise PhotoError("Beanleaf is not allowed to look into this folder. Change its permissions.")
         raise PhotoError("This is a folder, not a photograph. Choose the photographs inside it.")
     if not stat.S_ISREG(mode):
         raise PhotoError("This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.")
 
 
 def _decode_stream(stream: BinaryIO, preview_side: int) -> DecodedPhoto:
-    head = stream.read(_HEAD_BYTES)
+    head = stream.read(HEAD_BYTES)
     if not head:
         raise PhotoError("This file is empty (0 bytes). Copy the photograph again from the camera or phone.")
     stream.seek(0)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import stat
 from enum import Enum
+from pathlib import Path
+
+HEAD_BYTES = 32
 
 _PREFIXES = (
     b"\xff\xd8\xff",  # JPEG
@@ -28,7 +32,7 @@ class FileKind(Enum):
 
 
 def recognise(head: bytes) -> FileKind:
-    """The kind of a file from its first 32 bytes (fewer if the file is shorter)."""
+    """The kind of a file from its first HEAD_BYTES (fewer if the file is shorter)."""
     if head.startswith(_PREFIXES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         return FileKind.IMAGE
     if head[4:8] == b"ftyp":
@@ -39,3 +43,15 @@ def recognise(head: bytes) -> FileKind:
         if brands & _HEIF_BRANDS:
             return FileKind.HEIF
     return FileKind.UNKNOWN
+
+
+def recognise_file(path: Path) -> FileKind:
+    """The kind of a file; UNKNOWN if it cannot be read."""
+    try:
+        # Opening a pipe would wait for somebody to write into it.
+        if not stat.S_ISREG(path.stat().st_mode):
+            return FileKind.UNKNOWN
+        with path.open("rb") as stream:
+            return recognise(stream.read(HEAD_BYTES))
+    except (OSError, ValueError):
+        return FileKind.UNKNOWN

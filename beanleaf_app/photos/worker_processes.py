@@ -46,7 +46,7 @@ class WorkerProcesses:
 
     def submit(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Hand out work. Raises BrokenProcessPool after a process died, RuntimeError after `end`."""
-        with _interrupts_held_back():
+        with interrupts_held_back():
             future = self._executor.submit(work, *args, **kwargs)
         self._unfinished.add(future)
         future.add_done_callback(self._unfinished.discard)
@@ -73,7 +73,8 @@ def usable_cores() -> int:
 
 
 @contextlib.contextmanager
-def _interrupts_held_back() -> Iterator[None]:
+def interrupts_held_back() -> Iterator[None]:
+    """A stretch of this thread in which Ctrl-C hits no process that it starts."""
     # A starting process inherits what its starter holds back. So Ctrl-C cannot hit it, and print a
     # traceback, in the moment before it has learnt to ignore it.
     if not hasattr(signal, "pthread_sigmask"):
