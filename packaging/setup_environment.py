@@ -23,6 +23,7 @@ STAMP = VENV / "beanleaf.json"
 SUITABLE = [(3, 13), (3, 12), (3, 11), (3, 10)]
 
 # What Qt loads from the system, and the package that holds it on Debian and Ubuntu.
+# Wayland's are left out: a Wayland desktop has them, and without them Qt opens an X11 window.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -32,9 +33,6 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-glx.so.0": "libxcb-glx0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
