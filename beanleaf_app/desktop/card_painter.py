@@ -14,7 +14,7 @@ from beanleaf_app.desktop.card_list import CARD_ROLE
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
 _PICTURES_KEPT = 200
-_GAP = SPACE  # half the distance between two cards
+_GAP = 2 * SPACE  # right of each card and below it, so that the grid begins flush with what is above
 _INSIDE = SPACE + SPACE // 2
 
 
@@ -27,7 +27,7 @@ class CardPainter(QStyledItemDelegate):
 
     def height_for(self, width: int) -> int:
         """How tall a card of this width is, gaps included."""
-        return 2 * _GAP + self._picture_side(width) + self._text_height() + 3 * SPACE + 2
+        return _GAP + self._picture_side(width) + self._text_height() + 3 * SPACE + 2
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), self.height_for(option.rect.width()))
@@ -38,9 +38,8 @@ class CardPainter(QStyledItemDelegate):
         card: Card = index.data(CARD_ROLE)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        frame = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        self._paint_frame(painter, frame, focused)
+        frame = option.rect.adjusted(0, 0, -_GAP, -_GAP)
+        self._paint_frame(painter, frame, option.state)
         side = self._picture_side(option.rect.width())
         picture = QRect(frame.left() + SPACE, frame.top() + SPACE, side, side)
         self._paint_picture(painter, picture, card)
@@ -54,7 +53,7 @@ class CardPainter(QStyledItemDelegate):
         painter.restore()
 
     def _picture_side(self, width: int) -> int:
-        return width - 2 * _GAP - 2 * SPACE
+        return width - _GAP - 2 * SPACE
 
     def _text_height(self) -> int:
         subtitle, body, caption = self._heights()
@@ -65,11 +64,18 @@ class CardPainter(QStyledItemDelegate):
         subtitle, body, caption = (QFontMetrics(theme().font(step)).height() for step in steps)
         return subtitle, body, caption
 
-    def _paint_frame(self, painter: QPainter, frame: QRect, focused: bool) -> None:
+    def _paint_frame(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
         dress = theme()
+        edge, width = "line", 1
+        if state & QStyle.StateFlag.State_Selected:
+            edge, width = "control_line", 2
+        if state & QStyle.StateFlag.State_HasFocus:
+            edge, width = "accent", 3
         painter.setBrush(dress.colour("surface"))
-        painter.setPen(QPen(dress.colour("accent" if focused else "line"), 2 if focused else 1))
-        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setPen(QPen(dress.colour(edge), width))
+        painter.drawRoundedRect(
+            QRectF(frame).adjusted(width / 2, width / 2, -width / 2, -width / 2), RADIUS, RADIUS
+        )
 
     def _paint_picture(self, painter: QPainter, where: QRect, card: Card) -> None:
         colours = theme().colours
@@ -79,6 +85,9 @@ class CardPainter(QStyledItemDelegate):
         if picture is None:
             soft = "sunken" if card.state is CardState.WAITING else f"{card.state.colour}_soft"
             painter.fillPath(shape, theme().colour(soft))
+            if card.sentence:
+                self._paint_sentence(painter, where, card.sentence)
+                return
             side = where.width() / 4
             middle = QRectF(0, 0, side, side)
             middle.moveCenter(QRectF(where).center())
@@ -88,6 +97,12 @@ class CardPainter(QStyledItemDelegate):
         painter.setClipPath(shape)
         painter.drawPixmap(where, picture)
         painter.restore()
+
+    def _paint_sentence(self, painter: QPainter, where: QRect, sentence: str) -> None:
+        painter.setFont(theme().font(Type.BODY))
+        painter.setPen(theme().colour("text"))
+        room = where.adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
 
     def _picture(self, card: Card) -> QPixmap | None:
         if card.picture is None:
@@ -122,7 +137,7 @@ class CardPainter(QStyledItemDelegate):
         if chance:
             _line(painter, line, chance, font, dress.colours.text)
             _line(painter, line.translated(0, body), detail, font, dress.colours.muted)
-        else:
+        elif card.picture is not None:
             _two_lines(painter, line, detail, font, dress.colours.text)
         name = QRect(where.left(), where.bottom() + 1 - caption, where.width(), caption)
         _line(

@@ -99,6 +99,8 @@ class DropZone(QAbstractButton):
         )
         y = top + side + 3 * SPACE
         self._line(painter, self._title(), title, "text", y, title_height)
+        if self._inviting:
+            return
         y += title_height + SPACE
         self._line(
             painter, self.tr("or a whole folder. Click to choose, or paste."), body, "muted", y, body_height

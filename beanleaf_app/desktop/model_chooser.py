@@ -51,11 +51,12 @@ class ModelChooser(QWidget):
             chosen = names[0] if names else None
         with QSignalBlocker(self._names):
             self._names.clear()
-            self._names.addItems(names or [self.tr("No model yet")])
-            self._names.setCurrentIndex(names.index(chosen) if chosen is not None else 0)
+            self._names.addItems(names)
+            self._names.setCurrentIndex(names.index(chosen) if chosen is not None else -1)
             for row, name in enumerate(names):
                 self._names.setItemData(row, name, Qt.ItemDataRole.ToolTipRole)
-        self._names.setEnabled(bool(names))
+        # Without a model the view explains what to do; an empty list would only ask a question.
+        self.setVisible(bool(names))
         if chosen != self._chosen:
             self._chosen = chosen
             self.model_chosen.emit(chosen)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons, wording
@@ -17,11 +17,7 @@ class _Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pixmap: QPixmap | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(24 * SPACE, 24 * SPACE)
-
-    def sizeHint(self) -> QSize:
-        return QSize(60 * SPACE, 60 * SPACE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, jpeg: bytes | None) -> None:
         self._pixmap = None
@@ -33,8 +29,8 @@ class _Picture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        side = min(self.width(), self.height(), 90 * SPACE)
-        where = QRectF(self.width() - side, (self.height() - side) / 2, side, side)
+        side = min(self.width(), self.height())
+        where = QRectF(0, (self.height() - side) / 2, side, side)
         shape = QPainterPath()
         shape.addRoundedRect(where, RADIUS, RADIUS)
         if self._pixmap is None:
@@ -95,7 +91,7 @@ class SingleView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5 * SPACE)
-        layout.addWidget(self._picture, 1)
+        layout.addWidget(self._picture)
         layout.addLayout(words, 1)
 
     def show_card(self, card: Card) -> None:
@@ -113,6 +109,11 @@ class SingleView(QWidget):
             label.setVisible(bool(label.text()))
         self.setAccessibleName(wording.spoken(card))
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The words keep half of the width, and a picture larger than this shows no more of the leaf.
+        self._picture.setFixedWidth(min(self.height(), self.width() // 2, 90 * SPACE))
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self._card is not None:

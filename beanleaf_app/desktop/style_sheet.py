@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from string import Template
 from typing import TYPE_CHECKING
 
+from beanleaf_app.resources import resource
+
 if TYPE_CHECKING:
     from beanleaf_app.desktop.theme import Colours
 
@@ -46,6 +48,26 @@ QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8p
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $accent_soft; color: $text; }
 
+QComboBox {
+    background: $surface; color: $text; border: 1px solid $control_line;
+    border-radius: 8px; padding: 5px 12px; min-height: 20px;
+}
+QComboBox:hover { background: $accent_soft; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 11px; }
+QComboBox:disabled { color: $control_line; border-color: $line; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $control_line; border-radius: 4px; min-height: 40px; margin: 0 0 0 4px;
+}
+QScrollBar::handle:vertical:hover { background: $muted_colour; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
@@ -56,4 +78,6 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 def style_sheet(colours: Colours, sizes: Mapping[str, float]) -> str:
     """The application's style sheet for one palette; `sizes` are the type scale in points."""
     points = {name: f"{size:.2f}" for name, size in sizes.items()}
-    return _SHEET.substitute(vars(colours) | points | {"muted_colour": colours.muted})
+    shade = "dark" if colours.is_dark else "light"
+    chevron = resource("icons", f"chevron_on_{shade}.svg").as_posix()
+    return _SHEET.substitute(vars(colours) | points | {"muted_colour": colours.muted, "chevron": chevron})

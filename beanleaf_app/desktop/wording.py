@@ -72,12 +72,10 @@ def detail_line(card: Card) -> str:
     if card.state is CardState.NOT_A_LEAF:
         return translate(
             "wording",
-            "This does not look like a bean leaf. Photograph one leaf so that it fills the picture.",
+            "Photograph one bean leaf so that it fills the picture.",
         )
     if card.state is CardState.UNSURE:
-        return translate(
-            "wording", "The model cannot tell. Photograph the leaf again, closer and in daylight."
-        )
+        return translate("wording", "Try a closer photo, in daylight.")
     return disease_name(card.disease) if card.disease else ""
 
 
