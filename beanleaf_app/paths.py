@@ -40,3 +40,8 @@ class Paths:
     def models(self) -> Path:
         """The folder of the model library."""
         return self.data / "models"
+
+    @property
+    def gram_cache(self) -> Path:
+        """The folder of Gram matrices that a second training of the same photographs uses again."""
+        return self.cache / "gram"

@@ -47,7 +47,8 @@ class SigmoidOutput:
         return result
 
     def gradient(self, logits: Array, labels: Labels) -> Array:
-        return self.probabilities(logits) - labels[:, None].astype(logits.dtype)
+        result: Array = self.probabilities(logits) - labels[:, None].astype(logits.dtype)
+        return result
 
     def predict(self, logits: Array) -> Labels:
         return (logits[:, 0] > 0).astype(np.int64)

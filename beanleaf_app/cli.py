@@ -1,0 +1,217 @@
+"""The command line: what the words mean, and which command they call."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from beanleaf_app import __version__
+from beanleaf_app.errors import BeanleafError, Cancelled, UsageError
+from beanleaf_app.paths import Paths
+
+EXIT_DONE = 0
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130  # what shells report for a program ended by Ctrl-C
+
+_COMMANDS = """\
+commands:
+  beanleaf classify PHOTO|FOLDER...   say of each photograph whether the leaf is healthy or sick
+  beanleaf train --data WHAT          train a network and keep the model
+  beanleaf evaluate --data FOLDER     measure a model on photographs whose classes are known
+  beanleaf models ...                 list, choose, import, export and remove models
+Each answers to --help.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and return the exit code: 0 done, 1 not (all) done, 2 wrong usage."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    _make_output_safe()
+    try:
+        arguments = _parser_for(words).parse_args(words)
+        code: int = arguments.run(arguments, Paths.for_user(arguments.data_dir))
+        sys.stdout.flush()
+    except SystemExit as leaving:  # argparse: --help, --version, or a usage error it has explained
+        return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
+    except BrokenPipeError:
+        # Whoever read our output has gone. Python would complain once more when it closes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILED
+    except UsageError as error:
+        return _complain(error, EXIT_USAGE)
+    except BeanleafError as error:
+        return _complain(error, EXIT_FAILED)
+    except (KeyboardInterrupt, Cancelled):
+        print("beanleaf: stopped.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    return code
+
+
+def _complain(error: BeanleafError, code: int) -> int:
+    print(f"beanleaf: {error}", file=sys.stderr)
+    return code
+
+
+def _make_output_safe() -> None:
+    """A file name can hold what the terminal's encoding cannot: show it escaped instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
+    command = next((word for word in _plain_words(words)), None)
+    return _command_parser() if command in _ADD_COMMANDS else _window_parser()
+
+
+def _plain_words(words: Sequence[str]) -> list[str]:
+    """The words that are neither options nor the folder that belongs to --data-dir."""
+    return [
+        word
+        for previous, word in zip(["", *words], words, strict=False)
+        if not word.startswith("-") and previous != "--data-dir"
+    ]
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="beanleaf",
+        description="Tell from a photograph whether a bean leaf is healthy or sick. "
+        "Without a command the window opens, and classifies what was given.",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("given", nargs="*", metavar="PHOTO|FOLDER", help="photographs to classify")
+    parser.add_argument("--version", action="version", version=f"beanleaf {__version__}")
+    _add_data_dir(parser, None)
+    parser.set_defaults(run=_open_window)
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="beanleaf", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"beanleaf {__version__}")
+    _add_data_dir(parser, None)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, add in _ADD_COMMANDS.items():
+        command = commands.add_parser(name, help=add.__doc__, description=add.__doc__, allow_abbrev=False)
+        _add_data_dir(command, argparse.SUPPRESS)
+        command.add_argument("--version", action="version", version=f"beanleaf {__version__}")
+        add(command)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="keep the models here instead of in the user's data folder",
+    )
+
+
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    """Say of each photograph whether the leaf is healthy or sick."""
+    parser.add_argument("given", nargs="+", type=Path, metavar="PHOTO|FOLDER")
+    parser.add_argument("--model", metavar="NAME|FILE", help="instead of the model in use")
+    parser.add_argument("--json", action="store_true", help="one JSON object for each photograph")
+    parser.set_defaults(run=_classify)
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    """Train a network and keep the model."""
+    parser.add_argument(
+        "--data",
+        required=True,
+        metavar="beans|practice|FOLDER",
+        help="the Beans photographs, leaves drawn by the program, or a folder of class folders",
+    )
+    parser.add_argument(
+        "--network", default="article", metavar="article|N,N,...", help="nodes of the hidden layers"
+    )
+    parser.add_argument("--task", choices=("health", "disease"), default="health")
+    parser.add_argument("--engine", choices=("auto", "exact", "minibatch"), default="auto")
+    parser.add_argument("--epochs", type=int, default=1000, metavar="N")
+    parser.add_argument("--learning-rate", type=float, default=0.001, metavar="X")
+    parser.add_argument("--batch-size", type=int, metavar="N", help="default: the whole batch")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the starting weights")
+    parser.add_argument("--split", metavar="NAME", help="learn from this split instead of train")
+    parser.add_argument("--name", metavar="NAME", help="of the model; one of the same name is replaced")
+    parser.add_argument("--history", type=Path, metavar="FILE.jsonl", help="one JSON object for each epoch")
+    parser.add_argument(
+        "--no-redraw", action="store_true", help="keep the starting weights of a network that learns nothing"
+    )
+    parser.set_defaults(run=_train)
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    """Measure a model on photographs whose classes are known."""
+    parser.add_argument("--data", required=True, metavar="FOLDER", help="class folders or split folders")
+    parser.add_argument("--split", metavar="NAME", help="default: validation, else what there is")
+    parser.add_argument("--model", metavar="NAME|FILE", help="instead of the model in use")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.set_defaults(run=_evaluate)
+
+
+def _add_models(parser: argparse.ArgumentParser) -> None:
+    """List, choose, import, export and remove models."""
+    actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
+    actions.add_parser("list", help="every model, the one in use marked")
+    for action, words, what in (
+        ("use", ("name",), "classify with this model from now on"),
+        ("import", ("file",), "copy a model file into the library"),
+        ("export", ("name", "file"), "copy a model out of the library"),
+        ("remove", ("name",), "delete a model"),
+    ):
+        parser_of_action = actions.add_parser(action, help=what, description=what)
+        for word in words:
+            parser_of_action.add_argument(word, metavar=word.upper(), type=Path if word == "file" else str)
+    parser.set_defaults(run=_models)
+
+
+# Each command is imported when it is called: `classify` must not pay for the imports of `train`.
+
+
+def _classify(arguments: argparse.Namespace, paths: Paths) -> int:
+    from beanleaf_app.commands.classify import classify  # noqa: PLC0415
+
+    return classify(arguments, paths)
+
+
+def _train(arguments: argparse.Namespace, paths: Paths) -> int:
+    from beanleaf_app.commands.train import train  # noqa: PLC0415
+
+    return train(arguments, paths)
+
+
+def _evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
+    from beanleaf_app.commands.evaluate import evaluate  # noqa: PLC0415
+
+    return evaluate(arguments, paths)
+
+
+def _models(arguments: argparse.Namespace, paths: Paths) -> int:
+    from beanleaf_app.commands.models import models  # noqa: PLC0415
+
+    return models(arguments, paths)
+
+
+def _open_window(arguments: argparse.Namespace, paths: Paths) -> int:
+    from beanleaf_app import app  # noqa: PLC0415 - only the window needs Qt
+
+    return app.run(paths, arguments.given)
+
+
+_ADD_COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "classify": _add_classify,
+    "train": _add_train,
+    "evaluate": _add_evaluate,
+    "models": _add_models,
+}

@@ -1,0 +1,38 @@
+"""`beanleaf models`: the model library from the command line."""
+
+from __future__ import annotations
+
+import argparse
+
+from beanleaf_app.commands.shown_text import shown
+from beanleaf_app.models.library import ModelEntry, ModelLibrary
+from beanleaf_app.paths import Paths
+
+
+def models(arguments: argparse.Namespace, paths: Paths) -> int:
+    """List the models, or do one thing to one of them; return 0."""
+    library = ModelLibrary(paths.models)
+    if arguments.action == "list":
+        for entry in library.list():
+            print(_line(entry))
+    elif arguments.action == "use":
+        library.use(arguments.name)
+    elif arguments.action == "import":
+        print(library.import_file(arguments.file))
+    elif arguments.action == "export":
+        library.export(arguments.name, arguments.file)
+    elif arguments.action == "remove":
+        library.remove(arguments.name)
+    return 0
+
+
+def _line(entry: ModelEntry) -> str:
+    mark = "*" if entry.in_use else " "
+    if entry.model is None:
+        return f"{mark} {entry.name}: {shown(entry.problem or '')}"
+    model = entry.model
+    parts = [model.task, str(model.network.architecture), f"trained on {shown(model.data_name)}"]
+    if "validation" in model.metrics:
+        parts.append(f"validation accuracy {model.metrics['validation']['accuracy']:.1%}")
+    parts.append(shown(model.created[:10]))
+    return f"{mark} {entry.name}: {', '.join(parts)}"

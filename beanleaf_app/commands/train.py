@@ -1,0 +1,110 @@
+"""`beanleaf train`: train a network, tell how it goes, keep the model."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from beanleaf_app.commands.data_loading import load
+from beanleaf_app.commands.history_file import HistoryFile
+from beanleaf_app.commands.interruption import stop_on_interrupt
+from beanleaf_app.commands.progress_line import ProgressLine, time_left
+from beanleaf_app.errors import Cancelled, UsageError
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.models.trained import model_from_run
+from beanleaf_app.paths import Paths
+from beanleaf_app.photos.dataset import DataSet
+from beanleaf_app.training.config import TrainingConfig
+from beanleaf_app.training.report import EpochReport
+from beanleaf_app.training.run import TrainingRun
+from beanleaf_app.training.run import train as start_training
+from beanleaf_app.training.stuck import DEAD
+
+_INTERRUPTED = 130
+
+
+def train(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Train, save, and print the result; return 0, or 130 after Ctrl-C (the best model so far is kept)."""
+    config = _config(arguments)
+    library = ModelLibrary(paths.models)
+    name = arguments.name or library.free_name(f"{config.network.replace(',', '-')} {config.task}")
+    library.path_of(name)  # an impossible name is refused before the work, not after it
+    line = ProgressLine()
+    with stop_on_interrupt() as should_stop:
+        data, validation = _data(arguments, paths, line, should_stop)
+        run = start_training(config, data, validation, should_stop, cache=paths.gram_cache)
+        line.say(f"Engine: {run.engine_name}. {run.engine_reason}")
+        with HistoryFile(arguments.history) as history:
+            for report in run:
+                history.add(report)
+                if line.wants_text():
+                    line.show(_progress(report, config.epochs))
+        line.close()
+        if not run.reports:
+            raise Cancelled
+        _tell_trouble(run, line)
+        library.save(model_from_run(run, data, validation), name)
+    _print_result(run, name)
+    _say_how_to_use(library, name, line)
+    return _INTERRUPTED if run.stopped else 0
+
+
+def _config(arguments: argparse.Namespace) -> TrainingConfig:
+    return TrainingConfig(
+        task=arguments.task,
+        network=arguments.network,
+        engine=arguments.engine,
+        epochs=arguments.epochs,
+        learning_rate=arguments.learning_rate,
+        batch_size=arguments.batch_size,
+        seed=arguments.seed,
+        redraw=not arguments.no_redraw,
+    )
+
+
+def _data(
+    arguments: argparse.Namespace, paths: Paths, line: ProgressLine, should_stop: Callable[[], bool]
+) -> tuple[DataSet, DataSet | None]:
+    split = arguments.split or "train"
+    wanted = (split, "validation") if split != "validation" else (split,)
+    loaded = load(arguments.data, wanted, paths, line, should_stop)
+    if split not in loaded:
+        raise UsageError(f"«{arguments.data}» has no split called «{split}».")
+    return loaded[split], loaded.get("validation") if split != "validation" else None
+
+
+def _progress(report: EpochReport, epochs: int) -> str:
+    text = f"epoch {report.epoch} of {epochs}, cost {report.cost:.4f}, accuracy {report.accuracy:.1%}"
+    if report.validation_accuracy is not None:
+        text += f", validation {report.validation_accuracy:.1%}"
+    left = time_left(report.epoch, epochs, report.seconds)
+    return f"{text}, {left}" if left else text
+
+
+def _tell_trouble(run: TrainingRun, line: ProgressLine) -> None:
+    for trouble in run.redraws:
+        line.say(f"{_WHAT_HAPPENED[trouble == DEAD]} Beanleaf drew other starting weights.")
+    if run.trouble is not None:
+        line.say(f"{_WHAT_HAPPENED[run.trouble == DEAD]} Try another seed, or leave out --no-redraw.")
+
+
+_WHAT_HAPPENED = {
+    True: "A network died: every unit of a layer was at zero for every leaf, so it could learn no more.",
+    False: "A network got stuck: after its last epoch it still gave every leaf the same answer.",
+}
+
+
+def _print_result(run: TrainingRun, name: str) -> None:
+    report = run.reports[run.result_epoch]
+    print(f"model       {name}")
+    print(f"epoch       {report.epoch}{' (stopped; the best so far)' if run.stopped else ''}")
+    print(f"training    accuracy {report.accuracy:.1%}, cost {report.cost:.6f}")
+    if report.validation_accuracy is not None:
+        print(f"validation  accuracy {report.validation_accuracy:.1%}, cost {report.validation_cost:.6f}")
+
+
+def _say_how_to_use(library: ModelLibrary, name: str, line: ProgressLine) -> None:
+    if library.in_use == name:
+        line.say(f"«{name}» is the model in use: beanleaf classify PHOTO")
+    else:
+        line.say(f"To classify with it: beanleaf models use {name!r}, or beanleaf classify --model {name!r}")
