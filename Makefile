@@ -1,12 +1,11 @@
-# One command per job; `make help` lists them. PYTHON=python3.12 chooses another Python.
+# One command per job; `make help` lists them. PYTHON=python3.12 chooses the Python of a new .venv.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 PYTHON ?=
 export PYTHON
 # Any Python 3 can run the set-up; it then looks for one that suits Beanleaf.
-ANY_PYTHON := $(or $(PYTHON),python3)
-SET_UP := $(ANY_PYTHON) packaging/setup_environment.py
+SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-window clean

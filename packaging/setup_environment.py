@@ -87,15 +87,19 @@ def _has_fonts():
 
 
 def install_system_packages(packages, purpose):
-    """Install Debian packages; True when that was possible and went well."""
+    """Install Debian packages, or say which are missing; True when they are there afterwards."""
+    names = " ".join(packages)
     if shutil.which("apt-get") is None:
+        say(f"{purpose} needs system packages that are missing. Debian calls them {names};")
+        say("install what your system calls them, then run the same command again")
         return False
     as_root = [] if os.geteuid() == 0 else ["sudo"]
-    say(f"{purpose} needs system packages that are missing; installing {' '.join(packages)}")
+    if as_root and shutil.which("sudo") is None:
+        say(f"{purpose} needs system packages that only the administrator can install. Ask them to run:")
+        say(f"apt-get install {names}")
+        return False
+    say(f"{purpose} needs system packages that are missing; installing {names}")
     if as_root:
-        if shutil.which("sudo") is None:
-            say("this needs the administrator. Ask them to run: apt-get install " + " ".join(packages))
-            return False
         say("sudo may ask for your password")
     apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     if _quietly([*apt, "update"]) != 0:
@@ -125,14 +129,12 @@ def find_python():
             found.append((command, version))
     if not found:
         give_up(
-            (f"{given} is not" if given else "there is no")
-            + " Python 3.10, 3.11, 3.12 or 3.13 here. Install one and run the same command again."
+            (f"{given} does not suit Beanleaf." if given else "no Python here suits Beanleaf.")
+            + " It needs 3.10, 3.11, 3.12 or 3.13: install one and run the same command again."
         )
     command, version = found[0]
     package = f"python{version[0]}.{version[1]}-venv"
-    if not (
-        install_system_packages([package], "Making a Python environment") and _can_make_environments(command)
-    ):
+    if not (install_system_packages([package], "a Python environment") and _can_make_environments(command)):
         give_up(f"{command} cannot make environments. Install {package}, then run the same command again.")
     return command
 
@@ -210,9 +212,9 @@ def main(wanted):
     if unknown:
         give_up("there is no extra named " + ", ".join(sorted(unknown)) + "; there are test and bench.")
     missing = missing_system_packages()
-    if missing and not install_system_packages(missing, "The window"):
-        say("Qt may not start until your system has these: " + " ".join(missing))
-        say("(these are Debian's names for them; other systems have similar ones)")
+    if missing and not install_system_packages(missing, "the window"):
+        # What is missing here may still not be needed there, so let Qt have the last word.
+        say("going on without them; the window may not open")
     have = installed_extras()
     if have is None or not set(wanted) <= have:
         make_environment()

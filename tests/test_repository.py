@@ -14,7 +14,7 @@ from beanleaf_app.resources import resource
 from tests.conftest import ROOT
 
 # Whatever is not made by a command in the Makefile.
-_MADE = {".git", ".venv", "build", "dist", "__pycache__"}
+_MADE = {".git", ".venv", ".hypothesis", "build", "dist", "__pycache__"}
 _TEXT = {
     "",
     ".py",
