@@ -51,9 +51,7 @@ def test_no_command_loads_qt_or_the_data_set_library(tmp_path: Path, class_folde
     def run(*arguments: str) -> set[str]:
         report = tmp_path / "report.json"
         report.unlink(missing_ok=True)
-        process = _python(
-            "-c", _RUN_AND_REPORT, str(report), *arguments, "--data-dir", str(tmp_path / "data")
-        )
+        process = _python("-c", _RUN_AND_REPORT, str(report), *arguments)
         assert report.exists(), process.stderr
         answer = json.loads(report.read_text(encoding="utf-8"))
         assert answer["code"] == 0, process.stderr
@@ -63,7 +61,7 @@ def test_no_command_loads_qt_or_the_data_set_library(tmp_path: Path, class_folde
     loaded = {
         "train": run("train", "--data", leaves, "--network", "2", "--epochs", "1", "--name", "small"),
         "classify": run("classify", str(class_folders / "healthy"), "--model", "small", "--json"),
-        "evaluate": run("evaluate", "--data", leaves, "--model", "small", "--json"),
+        "evaluate": run("evaluate", "--data", leaves, "--split", "train", "--model", "small", "--json"),
         "models": run("models", "list"),
     }
 
