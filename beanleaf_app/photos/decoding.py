@@ -33,7 +33,8 @@ from beanleaf_app.photos.preprocessing import central_square, to_pixels
 MAX_PIXELS = 200_000_000
 # Reading a JPEG at a fraction of its size is ten times faster. Below this side it would cost accuracy.
 _DRAFT_SIDE = 500
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
+# The JPEG reader also opens the multi-picture JPEG (MPO) of some phones.
+_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
 
 # Pillow's own limit refuses a large JPEG before it can be read at a fraction of its size,
 # so MAX_PIXELS is checked here instead, always before any pixel is decoded.
