@@ -50,7 +50,7 @@ def _angular_spots(shape: LeafShape, rng: np.random.Generator) -> Marks:
         rim_colour=_mix((84, 50, 36), (74, 60, 52), grey),
         core_colour=_mix((122, 82, 56), (148, 128, 108), grey),
         rim_height=-0.0005,
-        yellowing=float(rng.beta(1.4, 2.6)),
+        yellowing=float(rng.beta(3.2, 2.2)),
     )
     halo_strength = rng.uniform(0.15, 1.0)
     size = shape.length * rng.uniform(0.75, 1.3)
@@ -105,7 +105,7 @@ def _rust(shape: LeafShape, rng: np.random.Generator) -> Marks:
         rim_colour=_mix((122, 66, 30), (92, 46, 30), rng.uniform()),
         core_colour=_mix((166, 92, 42), (124, 62, 36), rng.uniform()),
         rim_height=0.0022,
-        yellowing=float(rng.beta(1.2, 3.8)),
+        yellowing=float(rng.beta(3.0, 4.6)),
     )
     halo_strength = rng.uniform(0.35, 1.0)
     halo_size = rng.uniform(1.9, 3.0)
@@ -126,7 +126,7 @@ def _rust(shape: LeafShape, rng: np.random.Generator) -> Marks:
 
 
 def _healthy(shape: LeafShape, rng: np.random.Generator) -> Marks:
-    return Marks(yellowing=float(rng.beta(1.0, 6.0)))
+    return Marks(yellowing=float(rng.beta(1.0, 11.0)))
 
 
 def _add_flaws(marks: Marks, shape: LeafShape, rng: np.random.Generator) -> None:

@@ -150,7 +150,7 @@ def _photograph(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
         )
     picture = picture.filter(ImageFilter.BoxBlur(side / 500 * rng.uniform(0.1, 1.2)))
     grain = noise(rng, 250, side) * np.float32(rng.uniform(1.0, 3.5))
-    gains = rng.uniform(0.8, 1.22) * rng.normal(1.0, 0.035, 3)
+    gains = rng.uniform(0.84, 1.18) * rng.normal(1.0, 0.025, 3)
     gamma = rng.uniform(0.85, 1.15)
     ramp = np.clip(np.linspace(0.0, 1.0, 256)[None, :] ** gamma * gains[:, None], 0.0, 1.0) * 255.0
     picture = picture.point(ramp.round().astype(int).ravel().tolist())

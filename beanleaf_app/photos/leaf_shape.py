@@ -76,13 +76,13 @@ class LeafShape:
 
 def random_shape(rng: np.random.Generator) -> LeafShape:
     """A leaflet that fills most of the picture."""
-    width = rng.uniform(0.35, 0.46)
+    width = rng.uniform(0.37, 0.47)
     tip_power = rng.uniform(0.95, 1.4)
     count = int(rng.integers(5, 8))
     starts = (np.arange(count) / count) * 0.88
     starts[1:] += rng.uniform(-0.025, 0.025, count - 1)
-    length = rng.uniform(0.66, 0.98)
-    play = 0.04 + 0.5 * max(0.0, 0.92 - length)
+    length = rng.uniform(0.76, 1.02)
+    play = 0.03 + 0.35 * max(0.0, 0.94 - length)
     return LeafShape(
         centre=(0.5 + rng.uniform(-play, play), 0.5 + rng.uniform(-play, play)),
         length=length,

@@ -52,7 +52,8 @@ def practice_leaves(
         data set holds the first leaves of each class of a larger one.
     Raises DataError for an unknown split and Cancelled when ``should_stop()`` says so.
     """
-    total = DEFAULT_COUNTS[_known_split(split)] if count is None else count
+    _check_split(split)
+    total = DEFAULT_COUNTS[split] if count is None else count
     pixels = np.empty((total, FEATURES), dtype=np.uint8)
     labels: list[int] = []
     names: list[str] = []
@@ -78,7 +79,7 @@ def save_practice_leaves(
     They are the leaves of ``practice_leaves`` with the same split and seed. Raises DataError for an
     unknown split and OSError if the files cannot be written.
     """
-    _known_split(split)
+    _check_split(split)
     written: list[Path] = []
     for label, class_name in enumerate(CLASS_NAMES):
         class_folder = folder / class_name
@@ -104,8 +105,7 @@ def _leaf_name(class_name: str, split: str, index: int) -> str:
     return f"{class_name}_{split}.{index}"
 
 
-def _known_split(split: str) -> str:
+def _check_split(split: str) -> None:
     if split not in _SPLITS:
         known = ", ".join(_SPLITS)
         raise DataError(f"Practice leaves have no split named {split}. Choose one of: {known}.")
-    return split
