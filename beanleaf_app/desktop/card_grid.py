@@ -31,8 +31,6 @@ class CardGrid(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Whether the bar is there must not change the width, or the columns would flicker.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(6 * SPACE)
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
@@ -43,8 +41,9 @@ class CardGrid(QListView):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        # One pixel is kept back: a row that fills the width exactly is broken too early.
-        room = self.viewport().width() - 1
+        # Room is kept for the scroll bar whether it is there or not, or the columns would flicker,
+        # and one pixel more: a row that fills the width exactly is broken too early.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 1
         columns = max(1, room // _NARROWEST)
         width = room // columns
         self.setGridSize(QSize(width, self._painter.height_for(width)))

@@ -64,9 +64,9 @@ class ClassifyView(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Classify leaves"))
         title.setProperty("role", "title")
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         header = QHBoxLayout()
         header.addWidget(title, 1)
         header.addWidget(self.model_chooser)
@@ -74,7 +74,7 @@ class ClassifyView(QWidget):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(header)
-        layout.addWidget(self._problem)
+        layout.addWidget(self.problem)
         layout.addWidget(self.no_model)
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.results, 1)
@@ -174,5 +174,5 @@ class ClassifyView(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))

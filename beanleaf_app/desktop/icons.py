@@ -40,7 +40,7 @@ def pixmap(name: str, side: int, ink: str, paper: str = "#ffffff", ratio: float 
 def icon(name: str, ink: str, checked_ink: str | None = None) -> QIcon:
     """The drawing as an icon for buttons and menus, with another colour while checked."""
     result = QIcon()
-    for side in _SIZES[:6]:
+    for side in _SIZES[:7]:
         result.addPixmap(pixmap(name, side, ink), QIcon.Mode.Normal, QIcon.State.Off)
         result.addPixmap(pixmap(name, side, checked_ink or ink), QIcon.Mode.Normal, QIcon.State.On)
         result.addPixmap(pixmap(name, side, _faded(ink)), QIcon.Mode.Disabled, QIcon.State.Off)

@@ -31,8 +31,13 @@ def can_read(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or (mime.hasText() and bool(_paths_in(mime.text())))
 
 
-def read(mime: QMimeData) -> Incoming:
-    """Files first, then a picture, then addresses. A browser's picture brings all three."""
+def read(mime: QMimeData | None) -> Incoming:
+    """Files first, then a picture, then addresses. A browser's picture brings all three.
+
+    An empty clipboard gives Qt's null instead of data.
+    """
+    if mime is None:
+        return Incoming()
     urls = mime.urls() if mime.hasUrls() else []
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     elsewhere = [_name_of(url) for url in urls if not url.isLocalFile()]

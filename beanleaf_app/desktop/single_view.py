@@ -10,6 +10,8 @@ from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
+_SMALLEST_SYMBOL = 12 * SPACE
+
 
 class _Picture(QWidget):
     """The square that the network saw, as large as there is room."""
@@ -49,7 +51,6 @@ class _Symbol(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = CardState.WAITING
-        self.setFixedSize(12 * SPACE, 12 * SPACE)
 
     def show_state(self, state: CardState) -> None:
         self._state = state
@@ -69,6 +70,7 @@ class SingleView(QWidget):
         self._card: Card | None = None
         self._picture = _Picture()
         self._symbol = _Symbol()
+        self._symbol.setFixedSize(_SMALLEST_SYMBOL, _SMALLEST_SYMBOL)
         self.word = QLabel()
         self.chance = QLabel()
         self.detail = QLabel()
@@ -113,6 +115,9 @@ class SingleView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The words keep half of the width, and a picture larger than this shows no more of the leaf.
         self._picture.setFixedWidth(min(self.height(), self.width() // 2, 90 * SPACE))
+        side = max(_SMALLEST_SYMBOL, min(self.height() // 5, self.width() // 10, 20 * SPACE))
+        self._symbol.setFixedSize(side, side)
+        self._dress()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,7 +130,7 @@ class SingleView(QWidget):
             return
         dress = theme()
         ink = getattr(dress.colours, self._card.state.colour)
-        points = dress.font(Type.DISPLAY).pointSizeF()
+        points = dress.font(Type.DISPLAY).pointSizeF() * self._symbol.width() / _SMALLEST_SYMBOL
         sheet = f"QLabel {{ color: {ink}; font-size: {points:.1f}pt; font-weight: 600; }}"
         if sheet != self.word.styleSheet():
             self.word.setStyleSheet(sheet)

@@ -31,9 +31,9 @@ def chance_in_words(chance: float) -> str:
         return translate("wording", "more than 99 in 100")
     if chance < 0.005:
         return translate("wording", "fewer than 1 in 100")
-    if 0.05 <= chance <= 0.95:
+    if 0.05 <= chance < 0.95:
         return translate("wording", "about {n} in 10").format(n=max(1, round(chance * 10)))
-    return translate("wording", "about {n} in 100").format(n=round(chance * 100))
+    return translate("wording", "about {n} in 100").format(n=max(1, round(chance * 100)))
 
 
 def percent(chance: float) -> str:

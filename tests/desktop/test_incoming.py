@@ -1,0 +1,69 @@
+"""What programs put on the clipboard and into drags."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from beanleaf_app.desktop import incoming
+
+
+def mime(*urls: str, text: str | None = None, image: bool = False) -> QMimeData:
+    data = QMimeData()
+    if urls:
+        data.setUrls([QUrl(url) for url in urls])
+    if text is not None:
+        data.setText(text)
+    if image:
+        data.setImageData(QImage(4, 3, QImage.Format.Format_RGB32))
+    return data
+
+
+def test_files_and_folders_come_with_their_paths(tmp_path: Path):
+    path = tmp_path / "a leaf ü.jpg"
+    found = incoming.read(mime(QUrl.fromLocalFile(str(path)).toString()))
+    assert found.paths == (path,)
+    assert not found.unreachable
+
+
+@pytest.mark.parametrize("url", ["mtp://phone/DCIM/IMG_1.jpg", "https://example.org/pictures/IMG_1.jpg"])
+def test_what_is_elsewhere_is_named(url: str):
+    found = incoming.read(mime(url))
+    assert found.unreachable == ("IMG_1.jpg",)
+    assert not found.paths
+
+
+def test_files_beside_what_is_elsewhere_are_both_kept(tmp_path: Path):
+    local = QUrl.fromLocalFile(str(tmp_path / "leaf.png")).toString()
+    found = incoming.read(mime("mtp://phone/IMG_1.jpg", local))
+    assert found.paths == (tmp_path / "leaf.png",)
+    assert found.unreachable == ("IMG_1.jpg",)
+
+
+def test_a_picture_wins_over_the_address_it_came_from(qapp: QApplication):
+    found = incoming.read(mime("https://example.org/leaf.jpg", image=True))
+    assert [image.width() for image in found.images] == [4]
+    assert not found.unreachable
+
+
+def test_paths_as_text_are_found_line_by_line(tmp_path: Path):
+    one, two = tmp_path / "one.jpg", tmp_path / "two 2.jpg"
+    text = f'"{one}"\n{QUrl.fromLocalFile(str(two)).toString()}\n'
+    assert incoming.read(mime(text=text)).paths == (one, two)
+
+
+@pytest.mark.parametrize("text", ["", "hello", "leaf.jpg", "\n\n"])
+def test_other_text_is_nothing(text: str):
+    data = mime(text=text)
+    assert not incoming.can_read(data)
+    assert not incoming.read(data)
+
+
+def test_what_can_be_read_is_said_beforehand(tmp_path: Path):
+    assert incoming.can_read(mime("mtp://phone/IMG_1.jpg"))
+    assert incoming.can_read(mime(image=True))
+    assert incoming.can_read(mime(text=str(tmp_path / "leaf.jpg")))

@@ -1,0 +1,214 @@
+"""The window as a whole: drops, keys, what it remembers, how it closes."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from beanleaf_app import __version__, app
+from beanleaf_app.desktop.card import CardState
+from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.theme import DARK, Appearance, theme
+from beanleaf_app.errors import Cancelled
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.paths import Paths
+from tests.desktop.leaves import save_model, save_photos
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+PATIENCE = 30_000
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(*(tmp_path / name for name in ("data", "cache", "config", "log")))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, paths: Paths) -> Iterator[Open]:
+    """Opens a window as the program does; each is closed at the end."""
+    opened: list[MainWindow] = []
+
+    def open_it(*given: Path) -> MainWindow:
+        theme()
+        window = app.build(paths, [str(path) for path in given])
+        qtbot.addWidget(window)
+        opened.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    yield open_it
+    for window in opened:
+        window.close()
+    theme().set_appearance(Appearance.SYSTEM)
+
+
+def drag_over(window: MainWindow, mime: QMimeData) -> bool:
+    with warnings.catch_warnings():
+        # The newest PySide6 takes a QPointF and calls QPoint old; the oldest supported knows only QPoint.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        event = QDragEnterEvent(
+            QPoint(300, 300),
+            Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
+def drop(window: MainWindow, mime: QMimeData) -> QDropEvent:
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ShiftModifier,
+    )
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def wait_until_done(qtbot: QtBot, window: MainWindow) -> list[CardState]:
+    view = window.classify_view
+
+    def done() -> None:
+        assert not view.queue.is_busy
+
+    qtbot.waitUntil(done, timeout=PATIENCE)
+    return [view.cards.card(row).state for row in range(view.cards.rowCount())]
+
+
+def test_a_photo_dropped_anywhere_is_judged_and_never_moved(qtbot, tmp_path, paths, open_window: Open):
+    save_model(ModelLibrary(paths.models), "model", 3.0)
+    window = open_window()
+    mime = files(*save_photos(tmp_path / "photos", 1))
+    assert drag_over(window, mime)
+    event = drop(window, mime)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    assert wait_until_done(qtbot, window) == [CardState.SICK]
+
+
+def test_text_dragged_over_the_window_is_refused(open_window: Open):
+    mime = QMimeData()
+    mime.setText("just some words")
+    assert not drag_over(open_window(), mime)
+
+
+def test_the_drop_zone_lights_up_and_goes_out(tmp_path, open_window: Open):
+    window = open_window()
+    zone = window.classify_view.drop_zone
+    calm = zone.grab().toImage()
+    drag_over(window, files(tmp_path / "leaf.jpg"))
+    assert zone.grab().toImage() != calm
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert zone.grab().toImage() == calm
+
+
+def test_photos_given_at_the_start_are_judged(qtbot, tmp_path, paths, open_window: Open):
+    save_model(ModelLibrary(paths.models), "model", -3.0)
+    window = open_window(*save_photos(tmp_path / "photos", 2))
+    assert wait_until_done(qtbot, window) == [CardState.HEALTHY, CardState.HEALTHY]
+
+
+def test_escape_stops_the_work(qtbot, tmp_path, paths, open_window: Open):
+    save_model(ModelLibrary(paths.models), "model", 3.0)
+    window = open_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    window.classify_view.drop_zone.setFocus()
+    with qtbot.waitSignal(window.classify_view.cards.dataChanged, timeout=PATIENCE):
+        window.classify_view.open_paths(save_photos(tmp_path / "photos", 1) * 400)
+    qtbot.keyClick(window.classify_view.drop_zone, Qt.Key.Key_Escape)
+    assert CardState.UNJUDGED in wait_until_done(qtbot, window)
+
+
+def test_clearing_is_possible_only_when_there_is_something(qtbot, tmp_path, open_window: Open):
+    window = open_window()
+    assert not window.menus.clear.isEnabled()
+    window.classify_view.open_paths([tmp_path / "gone.jpg"])
+    wait_until_done(qtbot, window)
+    assert window.menus.clear.isEnabled()
+    window.menus.clear.trigger()
+    assert window.classify_view.cards.rowCount() == 0
+    assert not window.menus.clear.isEnabled()
+
+
+def test_no_two_actions_share_a_key(open_window: Open):
+    window = open_window()
+    actions = [value for value in vars(window.menus).values() if hasattr(value, "shortcuts")]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+O", "Ctrl+V", "Ctrl+1", "Ctrl+2"} <= set(keys)
+
+
+def test_the_appearance_is_remembered(open_window: Open):
+    window = open_window()
+    window.menus.appearances[Appearance.DARK].trigger()
+    assert theme().colours is DARK
+    window.close()
+    theme().set_appearance(Appearance.LIGHT)
+    again = open_window()
+    assert theme().colours is DARK
+    assert again.menus.appearances[Appearance.DARK].isChecked()
+
+
+def test_the_size_is_remembered(open_window: Open):
+    window = open_window()
+    window.resize(1100, 700)
+    window.close()
+    # The offscreen platform's screen is narrower than the window may be, so only the height can tell.
+    assert open_window().height() == 700
+
+
+def test_it_is_usable_at_its_smallest(open_window: Open):
+    window = open_window()
+    window.resize(1, 1)
+    assert window.size().toTuple() == (1024, 640)
+    assert window.classify_view.minimumSizeHint().height() < 560
+
+
+def test_closing_stops_the_work_and_ends_the_worker_processes(qtbot, tmp_path, paths, open_window: Open):
+    save_model(ModelLibrary(paths.models), "model", 3.0)
+    window = open_window()
+    with qtbot.waitSignal(window.classify_view.cards.dataChanged, timeout=PATIENCE):
+        window.classify_view.open_paths(save_photos(tmp_path / "photos", 1) * 400)
+    assert window.close()
+    with pytest.raises(Cancelled):
+        list(window._pool.decode_all([tmp_path / "photos" / "leaf 0.jpg"]))
+
+
+def test_about_names_the_version(open_window: Open):
+    window = open_window()
+    window.menus.about.trigger()
+    box = window.findChild(QMessageBox)
+    assert __version__ in box.text()
+    box.close()
+
+
+def test_a_change_of_appearance_restyles_the_verdict(qtbot, tmp_path, paths, open_window: Open):
+    save_model(ModelLibrary(paths.models), "model", 3.0)
+    window = open_window(*save_photos(tmp_path / "photos", 1))
+    wait_until_done(qtbot, window)
+    window.set_appearance(Appearance.DARK)
+    QApplication.sendPostedEvents(None, QEvent.Type.PolishRequest)
+    word = window.classify_view.results.single.word
+    assert DARK.sick in word.styleSheet()
