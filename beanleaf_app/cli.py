@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from beanleaf_app import __version__
+from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.errors import BeanleafError, Cancelled, UsageError
 from beanleaf_app.paths import Paths
 
@@ -32,15 +34,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     _make_output_safe()
     try:
-        arguments = _parser_for(words).parse_args(words)
-        code: int = arguments.run(arguments, Paths.for_user(arguments.data_dir))
+        code = _run(words)
         sys.stdout.flush()
-    except SystemExit as leaving:  # argparse: --help, --version, or a usage error it has explained
-        return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
-    except BrokenPipeError:
-        # Whoever read our output has gone. Python would complain once more when it closes it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has gone, and needs no explanation
+        _discard_output()
         return EXIT_FAILED
+    except OSError as error:  # every other file has a sentence of its own where it is read or written
+        _discard_output()
+        return _complain(f"A file could not be used: {error.strerror or error}.", EXIT_FAILED)
     except UsageError as error:
         return _complain(error, EXIT_USAGE)
     except BeanleafError as error:
@@ -51,13 +52,38 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _complain(error: BeanleafError, code: int) -> int:
-    print(f"beanleaf: {error}", file=sys.stderr)
+def _run(words: Sequence[str]) -> int:
+    try:
+        arguments = _parser_for(words).parse_args(words)
+    except SystemExit as leaving:  # argparse: --help, --version, or a usage error it has explained
+        return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
+    code: int = arguments.run(arguments, Paths.for_user(arguments.data_dir))
     return code
+
+
+def _complain(sentence: object, code: int) -> int:
+    with contextlib.suppress(OSError):  # nobody may be left to read it
+        print(f"beanleaf: {shown(str(sentence))}", file=sys.stderr)
+    return code
+
+
+def _discard_output() -> None:
+    """Python writes what is left when it ends, and would complain once more about the same fault."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _make_output_safe() -> None:
     """A file name can hold what the terminal's encoding cannot: show it escaped instead of failing."""
+    # A program without a console has no streams at all.
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - for as long as the program runs
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the same
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -163,14 +189,15 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
 def _add_models(parser: argparse.ArgumentParser) -> None:
     """List, choose, import, export and remove models."""
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
-    actions.add_parser("list", help="every model, the one in use marked")
     for action, words, what in (
+        ("list", (), "every model, the one in use marked"),
         ("use", ("name",), "classify with this model from now on"),
         ("import", ("file",), "copy a model file into the library"),
         ("export", ("name", "file"), "copy a model out of the library"),
         ("remove", ("name",), "delete a model"),
     ):
-        parser_of_action = actions.add_parser(action, help=what, description=what)
+        parser_of_action = actions.add_parser(action, help=what, description=what, allow_abbrev=False)
+        _add_data_dir(parser_of_action, argparse.SUPPRESS)
         for word in words:
             parser_of_action.add_argument(word, metavar=word.upper(), type=Path if word == "file" else str)
     parser.set_defaults(run=_models)

@@ -6,13 +6,34 @@ from collections.abc import Callable, Sequence
 
 from beanleaf_app.commands.progress_line import ProgressLine
 from beanleaf_app.commands.shown_text import shown
+from beanleaf_app.errors import UsageError
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.progress import Progress
-from beanleaf_app.photos.sources import load_data
+from beanleaf_app.photos.sources import available_splits, load_data
 
 _NAMED = 5
+_OTHER_SPLIT_NAMES = {"val": "validation", "valid": "validation"}
+
+
+def choose_split(source: str, asked: str | None, preferred: Sequence[str]) -> str:
+    """The split of this name, or the first of those preferred that there is.
+
+    Raises
+    ------
+    UsageError : if there is no such split
+    DataError : if the data set cannot be had
+    """
+    held = available_splits(source)
+    wanted = (_OTHER_SPLIT_NAMES.get(asked, asked),) if asked is not None else preferred
+    for split in wanted:
+        if split in held:
+            return split
+    raise UsageError(
+        f"«{source}» has no photographs for {asked or ' or '.join(preferred)}. "
+        f"It holds: {', '.join(held)}. Choose one with --split."
+    )
 
 
 def load(
@@ -32,9 +53,8 @@ def load(
 
     def show(progress: Progress) -> None:
         if line.wants_text():
-            line.show(
-                f"{progress.doing} {progress.done} of {progress.total}" if progress.total else progress.doing
-            )
+            doing = shown(progress.doing)
+            line.show(f"{doing} {progress.done} of {progress.total}" if progress.total else doing)
 
     with DecodePool() as pool:
         loaded = load_data(source, splits, paths=paths, pool=pool, progress=show, should_stop=should_stop)

@@ -6,12 +6,12 @@ import argparse
 import json
 from typing import Any
 
-from beanleaf_app.commands.data_loading import load
+from beanleaf_app.commands.data_loading import choose_split, load
 from beanleaf_app.commands.model_choice import choose_model
 from beanleaf_app.commands.progress_line import ProgressLine
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.diagnosis.assessment import Assessment, assess
-from beanleaf_app.errors import DataError, UsageError
+from beanleaf_app.errors import DataError
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
@@ -23,7 +23,8 @@ def evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
     """Print the measures of a model on one split; return 0."""
     name, model = choose_model(ModelLibrary(paths.models), arguments.model)
     line = ProgressLine()
-    data = _split(arguments.data, arguments.split, paths, line)
+    split = choose_split(arguments.data, arguments.split, _PREFERRED)
+    data = load(arguments.data, (split,), paths, line)[split]
     line.close()
     if not len(data):
         raise DataError(f"«{arguments.data}» holds no photograph that can be read. Name another folder.")
@@ -33,14 +34,6 @@ def evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
     else:
         _print(assessment, arguments.data, data, name)
     return 0
-
-
-def _split(source: str, asked: str | None, paths: Paths, line: ProgressLine) -> DataSet:
-    for split in (asked,) if asked else _PREFERRED:
-        loaded = load(source, (split,), paths, line)
-        if split in loaded:
-            return loaded[split]
-    raise UsageError(f"«{source}» has no split called «{asked}»." if asked else f"«{source}» holds no data.")
 
 
 def _as_json(assessment: Assessment, source: str, data: DataSet, model: str) -> dict[str, Any]:

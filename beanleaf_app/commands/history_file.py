@@ -18,6 +18,7 @@ class HistoryFile:
     """A context manager that writes reports as they come. With no path it writes nothing.
 
     When other starting weights are drawn, the file begins again: it tells of the network that was kept.
+    A disk that fills up must not cost the training: writing then ends, and ``problem`` says why.
 
     Raises
     ------
@@ -25,6 +26,7 @@ class HistoryFile:
     """
 
     def __init__(self, path: Path | None) -> None:
+        self.problem: str | None = None
         self._path = path
         self._file: TextIOWrapper | None = None
         self._draw = 0
@@ -44,19 +46,32 @@ class HistoryFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._file is not None:
-            self._file.close()
+            try:
+                self._file.close()
+            except OSError as fault:
+                self._give_up(fault)
 
     def add(self, report: EpochReport) -> None:
         """Write one line."""
-        if self._file is None:
+        if self._file is None or self.problem is not None:
             return
+        try:
+            self._write(self._file, report)
+        except OSError as fault:
+            self._give_up(fault)
+
+    def _write(self, file: TextIOWrapper, report: EpochReport) -> None:
         if report.draw != self._draw:
-            self._file.seek(0)
-            self._file.truncate()
             self._draw = report.draw
+            if file.seekable():  # a pipe cannot begin again; its reader sees the epochs do so
+                file.seek(0)
+                file.truncate()
         entry = report._asdict()
         del entry["draw"]
-        self._file.write(json.dumps(entry) + "\n")
+        file.write(json.dumps(entry) + "\n")
         if time.monotonic() - self._flushed_at > _FLUSH_SECONDS:
-            self._file.flush()
+            file.flush()
             self._flushed_at = time.monotonic()
+
+    def _give_up(self, fault: OSError) -> None:
+        self.problem = f"The history in «{self._path}» is not complete: {fault.strerror or fault}."

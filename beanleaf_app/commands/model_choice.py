@@ -29,9 +29,17 @@ def choose_model(library: ModelLibrary, asked: str | None) -> tuple[str, Model]:
     if asked in library.names():
         return asked, library.load(asked)
     path = Path(asked)
-    if path.suffix == SUFFIX or path.exists():
-        if not path.exists():
+    there = _is_there(path)
+    if path.suffix == SUFFIX or there:
+        if not there:
             raise UsageError(f"There is no file «{asked}». Check the name and the folder.")
         return path.stem, load_model(path)
     known = ", ".join(library.names()) or "none yet"
     raise UsageError(f"There is no model called «{asked}». The models are: {known}.")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # the name is too long for a file
+        return False

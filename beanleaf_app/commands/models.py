@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.models.library import ModelEntry, ModelLibrary
@@ -13,8 +14,7 @@ def models(arguments: argparse.Namespace, paths: Paths) -> int:
     """List the models, or do one thing to one of them; return 0."""
     library = ModelLibrary(paths.models)
     if arguments.action == "list":
-        for entry in library.list():
-            print(_line(entry))
+        _list(library)
     elif arguments.action == "use":
         library.use(arguments.name)
     elif arguments.action == "import":
@@ -24,6 +24,14 @@ def models(arguments: argparse.Namespace, paths: Paths) -> int:
     elif arguments.action == "remove":
         library.remove(arguments.name)
     return 0
+
+
+def _list(library: ModelLibrary) -> None:
+    entries = library.list()
+    for entry in entries:
+        print(_line(entry))
+    if not entries:
+        print("There is no model yet. Make one with: beanleaf train --data practice", file=sys.stderr)
 
 
 def _line(entry: ModelEntry) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 
-from beanleaf_app.commands.data_loading import load
+from beanleaf_app.commands.data_loading import choose_split, load
 from beanleaf_app.commands.history_file import HistoryFile
 from beanleaf_app.commands.interruption import stop_on_interrupt
 from beanleaf_app.commands.progress_line import ProgressLine, time_left
-from beanleaf_app.errors import Cancelled, UsageError
+from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.trained import model_from_run
+from beanleaf_app.network.presets import architecture_for
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
+from beanleaf_app.photos.preprocessing import FEATURES
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun
@@ -27,8 +30,10 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
     """Train, save, and print the result; return 0, or 130 after Ctrl-C (the best model so far is kept)."""
     config = _config(arguments)
     library = ModelLibrary(paths.models)
-    name = arguments.name or library.free_name(f"{config.network.replace(',', '-')} {config.task}")
-    library.path_of(name)  # an impossible name is refused before the work, not after it
+    # What is impossible is refused before the work, not after it.
+    architecture_for(config.network, config.task, FEATURES, n_classes=2)
+    name = arguments.name if arguments.name is not None else _free_name(library, config)
+    library.path_of(name)
     line = ProgressLine()
     with stop_on_interrupt() as should_stop:
         data, validation = _data(arguments, paths, line, should_stop)
@@ -43,10 +48,19 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
         if not run.reports:
             raise Cancelled
         _tell_trouble(run, line)
+        if history.problem is not None:
+            line.say(history.problem)
         library.save(model_from_run(run, data, validation), name)
     _print_result(run, name)
     _say_how_to_use(library, name, line)
-    return _INTERRUPTED if run.stopped else 0
+    if run.stopped:
+        return _INTERRUPTED
+    return 0 if history.problem is None else 1
+
+
+def _free_name(library: ModelLibrary, config: TrainingConfig) -> str:
+    network = re.sub(r"\W+", "-", config.network).strip("-")
+    return library.free_name(f"{network[:40]} {config.task}")
 
 
 def _config(arguments: argparse.Namespace) -> TrainingConfig:
@@ -65,11 +79,9 @@ def _config(arguments: argparse.Namespace) -> TrainingConfig:
 def _data(
     arguments: argparse.Namespace, paths: Paths, line: ProgressLine, should_stop: Callable[[], bool]
 ) -> tuple[DataSet, DataSet | None]:
-    split = arguments.split or "train"
+    split = choose_split(arguments.data, arguments.split, ("train",))
     wanted = (split, "validation") if split != "validation" else (split,)
     loaded = load(arguments.data, wanted, paths, line, should_stop)
-    if split not in loaded:
-        raise UsageError(f"«{arguments.data}» has no split called «{split}».")
     return loaded[split], loaded.get("validation") if split != "validation" else None
 
 
@@ -85,12 +97,13 @@ def _tell_trouble(run: TrainingRun, line: ProgressLine) -> None:
     for trouble in run.redraws:
         line.say(f"{_WHAT_HAPPENED[trouble == DEAD]} Beanleaf drew other starting weights.")
     if run.trouble is not None:
-        line.say(f"{_WHAT_HAPPENED[run.trouble == DEAD]} Try another seed, or leave out --no-redraw.")
+        hope = "more epochs or another learning rate" if run.config.redraw else "leaving out --no-redraw"
+        line.say(f"{_WHAT_HAPPENED[run.trouble == DEAD]} Try {hope}, or another seed.")
 
 
 _WHAT_HAPPENED = {
     True: "A network died: every unit of a layer was at zero for every leaf, so it could learn no more.",
-    False: "A network got stuck: after its last epoch it still gave every leaf the same answer.",
+    False: "A network got stuck: after its last epoch it did hardly better than one answer for every leaf.",
 }
 
 
