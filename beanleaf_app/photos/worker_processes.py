@@ -10,6 +10,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, ParamSpec, TypeVar
 
 from beanleaf_app.photos.decode_worker import prepare_worker
@@ -46,8 +47,15 @@ class WorkerProcesses:
 
     def submit(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Hand out work. Raises BrokenProcessPool after a process died, RuntimeError after `end`."""
-        with interrupts_held_back():
-            future = self._executor.submit(work, *args, **kwargs)
+        try:
+            with interrupts_held_back():
+                future = self._executor.submit(work, *args, **kwargs)
+        except OSError as error:
+            # The executor's thread closes its pipe when a process has died, a moment before submit can
+            # tell. An error with a number other than that is a fault of the system.
+            if isinstance(error, BrokenPipeError) or error.errno is None:
+                raise BrokenProcessPool(str(error)) from error
+            raise
         self._unfinished.add(future)
         future.add_done_callback(self._unfinished.discard)
         return future
@@ -62,7 +70,11 @@ class WorkerProcesses:
                 # A process that was never started cannot be killed.
                 if process.pid is not None:
                     process.kill()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        try:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+        except OSError:
+            # The same closing pipe. It is marked as closed by now, so nothing is written into it again.
+            self._executor.shutdown(wait=True, cancel_futures=True)
 
 
 def usable_cores() -> int:

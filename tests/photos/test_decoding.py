@@ -1,0 +1,320 @@
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import struct
+import sys
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import ExifTags, Image
+
+from beanleaf_app.errors import PhotoError
+from beanleaf_app.photos.decoding import decode
+from beanleaf_app.photos.preprocessing import FEATURES, to_pixels
+
+Draw = Callable[..., Image.Image]
+
+
+def bytes_of(image: Image.Image, kind: str, **options: object) -> bytes:
+    stream = io.BytesIO()
+    image.save(stream, kind, **options)
+    return stream.getvalue()
+
+
+def as_tutorial(image: Image.Image) -> np.ndarray:
+    """The plain way that the fast way must equal."""
+    return np.array(image.convert("RGB").resize((100, 100))).ravel()
+
+
+def middle(pixels: np.ndarray) -> tuple[int, ...]:
+    return tuple(int(value) for value in pixels.reshape(100, 100, 3)[50, 50])
+
+
+def refusal(source: Path | bytes) -> str:
+    with pytest.raises(PhotoError) as caught:
+        decode(source)
+    return str(caught.value)
+
+
+def test_real_photographs_decode_to_the_bit_as_in_the_tutorial(beans_folder: Path) -> None:
+    photos = sorted(beans_folder.rglob("*.jpg"))[::40]
+    assert len(photos) > 20
+    for path in photos:
+        with Image.open(path) as image:
+            assert np.array_equal(decode(path).pixels, as_tutorial(image)), path.name
+            assert (decode(path).width, decode(path).height) == image.size
+
+
+def test_a_file_and_its_bytes_decode_alike(tmp_path: Path, picture: Draw) -> None:
+    content = bytes_of(picture(), "JPEG")
+    file = tmp_path / "leaf.jpg"
+    file.write_bytes(content)
+    assert np.array_equal(decode(file).pixels, decode(content).pixels)
+
+
+def test_a_heic_file_is_recognised_and_its_damage_reported() -> None:
+    head = struct.pack(">I", 24) + b"ftypheic" + bytes(4) + b"mif1heic"
+    assert "damaged or incomplete" in refusal(head + b"\xff" * 500)
+
+
+@pytest.mark.parametrize("name", ["a leaf in the shade.jpg", "🌱 jani la maharagwe.jpg", "no ending"])
+def test_any_name_will_do(tmp_path: Path, picture: Draw, name: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(bytes_of(picture(), "JPEG"))
+    assert decode(file).pixels.shape == (FEATURES,)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "BMP", "TIFF"])
+def test_lossless_formats_decode_exactly(picture: Draw, kind: str) -> None:
+    image = picture(300, 200)
+    options = {"lossless": True} if kind == "WEBP" else {}
+    photo = decode(bytes_of(image, kind, **options))
+    assert np.array_equal(photo.pixels, to_pixels(image))
+    assert (photo.width, photo.height) == (300, 200)
+
+
+def test_an_avif_photograph_decodes(picture: Draw) -> None:
+    image = picture(300, 200)
+    error = decode(bytes_of(image, "AVIF", quality=95)).pixels.astype(int) - to_pixels(image)
+    assert np.abs(error).mean() < 3
+
+
+def test_the_first_picture_of_a_multi_picture_jpeg_counts(picture: Draw) -> None:
+    first, second = picture(seed=1), picture(seed=2)
+    content = bytes_of(first, "MPO", save_all=True, append_images=[second], quality=95)
+    error = decode(content).pixels.astype(int) - to_pixels(first)
+    assert np.abs(error).mean() < 3
+
+
+def test_the_first_frame_of_an_animation_counts(picture: Draw) -> None:
+    frames = [Image.new("RGB", (120, 120), colour) for colour in ("red", "lime", "blue")]
+    content = bytes_of(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    assert middle(decode(content).pixels) == (255, 0, 0)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_every_way_of_holding_the_camera_comes_out_upright(
+    picture: Draw, orientation: int, kind: str
+) -> None:
+    upright = picture(240, 160)
+    # What the sensor saw is the inverse of the turn that the note asks for.
+    seen_as = {
+        1: None,
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }[orientation]
+    sensor = upright if seen_as is None else upright.transpose(seen_as)
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    options = {"quality": 95} if kind == "JPEG" else {"lossless": True} if kind == "WEBP" else {}
+    photo = decode(bytes_of(sensor, kind, exif=exif, **options))
+    assert (photo.width, photo.height) == (240, 160)
+    assert np.abs(photo.pixels.astype(int) - to_pixels(upright)).mean() < (3 if kind == "JPEG" else 0.01)
+
+
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF data")
+def test_broken_notes_of_the_camera_do_not_matter(picture: Draw) -> None:
+    content = bytes_of(picture(), "JPEG", exif=b"Exif\x00\x00MM\x00*\xff\xff\xff\xff")
+    assert np.array_equal(decode(content).pixels, as_tutorial(Image.open(io.BytesIO(content))))
+
+
+def test_a_cmyk_jpeg_shows_its_colours(picture: Draw) -> None:
+    content = bytes_of(Image.new("CMYK", (500, 500), (0, 255, 255, 0)), "JPEG", quality=95)
+    red, green, blue = middle(decode(content).pixels)
+    assert red > 240
+    assert max(green, blue) < 15
+
+
+@pytest.mark.parametrize("value", [0, 257 * 100, 65535])
+def test_sixteen_bit_greys_are_scaled_not_cut(value: int) -> None:
+    deep = Image.fromarray(np.full((120, 120), value, dtype=np.uint16))
+    for kind in ("PNG", "TIFF"):
+        assert middle(decode(bytes_of(deep, kind)).pixels) == (value // 257,) * 3
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (np.full((120, 120), 0.5, dtype=np.float32), 128),
+        (np.full((120, 120), 100, dtype=np.int32), 100),
+        (np.full((120, 120), 257 * 100, dtype=np.int32), 100),
+    ],
+)
+def test_thirty_two_bit_tiff_is_scaled(values: np.ndarray, expected: int) -> None:
+    assert middle(decode(bytes_of(Image.fromarray(values), "TIFF")).pixels) == (expected,) * 3
+
+
+def test_not_a_number_in_a_tiff_is_black() -> None:
+    values = np.full((120, 120), np.nan, dtype=np.float32)
+    values[0, 0] = np.inf
+    assert middle(decode(bytes_of(Image.fromarray(values), "TIFF")).pixels) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_what_is_transparent_is_white(mode: str) -> None:
+    clear = Image.new("RGBA", (120, 120), (200, 0, 0, 0))
+    if mode == "P":
+        palette = Image.new("P", (120, 120), 3)
+        palette.putpalette([0, 0, 0] * 256)
+        content = bytes_of(palette, "PNG", transparency=3)
+    else:
+        content = bytes_of(clear.convert(mode), "PNG")
+    assert middle(decode(content).pixels) == (255, 255, 255)
+
+
+def test_half_transparent_red_over_white_is_pink() -> None:
+    content = bytes_of(Image.new("RGBA", (120, 120), (255, 0, 0, 128)), "PNG")
+    assert middle(decode(content).pixels) == (255, 127, 127)
+
+
+def test_the_transparent_value_of_a_deep_png_is_white() -> None:
+    deep = Image.fromarray(np.full((120, 120), 1234, dtype=np.uint16))
+    plain = bytes_of(deep, "PNG")
+    body = b"tRNS" + struct.pack(">H", 1234)
+    chunk = struct.pack(">I", 2) + body + struct.pack(">I", zlib.crc32(body))
+    start = plain.index(b"IDAT") - 4
+    assert middle(decode(plain[:start] + chunk + plain[start:]).pixels) == (255, 255, 255)
+
+
+def test_a_large_jpeg_is_read_small_and_hardly_differs(picture: Draw) -> None:
+    content = bytes_of(picture(4000, 3000), "JPEG", quality=95)
+    photo = decode(content, preview_side=2000)
+    whole = as_tutorial(Image.open(io.BytesIO(content)).crop((500, 0, 3500, 3000)))
+    assert np.abs(photo.pixels.astype(int) - whole).mean() / 255 < 0.004
+    assert (photo.width, photo.height) == (4000, 3000)
+    # Read at a fraction, yet never below the side that accuracy needs.
+    assert photo.preview is not None
+    assert 500 <= photo.preview.shape[0] < 1000
+
+
+@given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 300))
+def test_the_preview_is_the_square_that_the_network_saw(width: int, height: int, side: int) -> None:
+    photo = decode(bytes_of(Image.new("RGB", (width, height), "green"), "PNG"), preview_side=side)
+    if side == 0:
+        assert photo.preview is None
+    else:
+        assert photo.preview is not None
+        assert photo.preview.shape == (min(side, width, height),) * 2 + (3,)
+    assert np.array_equal(photo.pixels, decode(bytes_of(Image.new("RGB", (9, 9), "green"), "PNG")).pixels)
+
+
+def test_the_preview_does_not_change_what_the_network_sees(picture: Draw) -> None:
+    content = bytes_of(picture(2600, 1900), "JPEG")
+    assert np.array_equal(decode(content).pixels, decode(content, preview_side=1500).pixels)
+
+
+def test_an_empty_file_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "leaf.jpg"
+    file.touch()
+    assert "empty" in refusal(file)
+    assert "empty" in refusal(b"")
+
+
+def test_a_text_named_jpg_is_no_photograph(tmp_path: Path) -> None:
+    file = tmp_path / "leaf.jpg"
+    file.write_text("Dear diary, the beans are fine.")
+    assert "not a photograph" in refusal(file)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "AVIF"])
+@pytest.mark.parametrize("part", [0.01, 0.5, 0.9])
+def test_a_truncated_photograph_is_damaged(picture: Draw, kind: str, part: float) -> None:
+    content = bytes_of(picture(), kind)
+    assert "damaged or incomplete" in refusal(content[: max(16, int(len(content) * part))])
+
+
+def test_a_format_outside_the_list_is_refused(picture: Draw) -> None:
+    assert "not a photograph" in refusal(bytes_of(picture(), "PPM"))
+    assert "not a photograph" in refusal(bytes_of(picture(), "PDF"))
+
+
+def test_a_folder_a_missing_file_and_an_impossible_name_say_so(tmp_path: Path) -> None:
+    assert "folder" in refusal(tmp_path)
+    assert "not there" in refusal(tmp_path / "deleted.jpg")
+    assert "not there" in refusal(tmp_path / "null\0character.jpg")
+    file = tmp_path / "leaf.jpg"
+    file.touch()
+    assert "not there" in refusal(file / "inside a file.jpg")
+
+
+def test_a_deleted_file_says_so(tmp_path: Path, picture: Draw) -> None:
+    file = tmp_path / "leaf.jpg"
+    file.write_bytes(bytes_of(picture(), "JPEG"))
+    decode(file)
+    file.unlink()
+    assert "not there" in refusal(file)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
+    pipe = tmp_path / "leaf.jpg"
+    os.mkfifo(pipe)
+    assert "pipe" in refusal(pipe)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="this user may read every file")
+def test_a_forbidden_file_says_so(tmp_path: Path, picture: Draw) -> None:
+    file = tmp_path / "leaf.png"
+    file.write_bytes(bytes_of(picture(), "PNG"))
+    file.chmod(0)
+    assert "not allowed" in refusal(file)
+
+
+def png_that_claims(width: int, height: int) -> bytes:
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    data = zlib.compress(b"\0" * 10_000)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def test_a_decompression_bomb_is_refused_before_it_unpacks() -> None:
+    assert "too large: 100000 x 100000" in refusal(png_that_claims(100_000, 100_000))
+
+
+def with_jpeg_size(content: bytes, width: int, height: int) -> bytes:
+    """The JPEG with another size in its header."""
+    for marker in (b"\xff\xc0", b"\xff\xc2"):
+        start = content.find(marker)
+        if start >= 0:
+            return content[: start + 5] + struct.pack(">HH", height, width) + content[start + 9 :]
+    raise AssertionError("no size in this JPEG")
+
+
+def test_a_jpeg_counts_at_the_size_it_is_read_at(picture: Draw) -> None:
+    # Read at an eighth, 225 million pixels are few. (The header lies: most of them are missing.)
+    assert decode(with_jpeg_size(bytes_of(picture(), "JPEG"), 15_000, 15_000)).width == 15_000
+    # A progressive one would need them all in memory.
+    progressive = with_jpeg_size(bytes_of(picture(), "JPEG", progressive=True), 15_000, 15_000)
+    assert "too large: 15000 x 15000" in refusal(progressive)
+
+
+@given(st.sampled_from(["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP"]), st.data())
+def test_whatever_is_wrong_with_the_bytes_only_a_sentence_comes_out(kind: str, data: st.DataObject) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (30, 40, 3), dtype=np.uint8)
+    content = bytearray(bytes_of(Image.fromarray(noise), kind))
+    for _ in range(data.draw(st.integers(1, 12))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    # Damage that only changes colours cannot be noticed, so both outcomes are right; no third is.
+    with contextlib.suppress(PhotoError):
+        assert decode(bytes(content)).pixels.shape == (FEATURES,)
+
+
+@given(st.binary(max_size=300))
+def test_random_bytes_are_no_photograph(content: bytes) -> None:
+    with pytest.raises(PhotoError):
+        decode(content)
