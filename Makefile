@@ -8,7 +8,7 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-window clean
+.PHONY: help run test lint coverage bench bench-seeds bench-window clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -32,15 +32,17 @@ coverage:  ## run every test and show which lines none of them reaches
 	@$(SET_UP) test
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
-bench:  ## compare speed and results with PyTorch, JAX and scikit-learn
+bench:  ## compare training speed and costs with the tutorial's NumPy, PyTorch, JAX and scikit-learn
 	@$(SET_UP) test bench
-	@set -e; for each in tests/benchmarks/bench_*.py; do \
-		case "$$each" in */bench_window.py) continue ;; esac; \
-		echo "== $$each"; $(BIN)/python "$$each"; done
+	@$(BIN)/python tests/benchmarks/article_training.py $(ARGS)
 
-bench-window:  ## measure how soon the window is there and how long it ever stalls
-	@$(SET_UP) test
-	@$(BIN)/python tests/benchmarks/bench_window.py
+bench-seeds:  ## what the article's network reaches from 40 random starting weights
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/seed_distribution.py $(ARGS)
+
+bench-window:  ## measure how long the window ever stalls while it trains or classifies
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/window_stall.py $(ARGS)
 
 clean:  ## remove what these commands made, the environment too
 	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -19,7 +19,7 @@ from beanleaf_app.training.engine import Engine, Samples
 from beanleaf_app.training.engine_choice import choose_engine
 from beanleaf_app.training.epoch_history import EpochHistory
 from beanleaf_app.training.report import EpochReport
-from beanleaf_app.training.stuck import DEAD, STUCK, DeadWatch, gives_one_answer
+from beanleaf_app.training.stuck import DEAD, STUCK, DeadWatch, learned_nothing
 
 _MAX_DRAWS = 100
 # A network is called stuck only after it had a fair chance, and a learning rate that is too small for
@@ -173,7 +173,7 @@ class TrainingRun(Iterator[EpochReport]):
             self.reports.append(report)
             yield report
             if epoch == self.config.epochs:
-                self._look_for_stuck(engine, measures.accuracy)
+                self._look_for_stuck(measures.accuracy)
                 if self.trouble != STUCK or not self._may_draw_again():
                     break
             else:
@@ -185,12 +185,9 @@ class TrainingRun(Iterator[EpochReport]):
                 epoch = 0
         self._running = False
 
-    def _look_for_stuck(self, engine: Engine, accuracy: float) -> None:
-        if (
-            self.trouble is None
-            and self.config.epochs >= _EPOCHS_TO_JUDGE
-            and gives_one_answer(engine.network(), self._samples, accuracy)
-        ):
+    def _look_for_stuck(self, accuracy: float) -> None:
+        fair_chance = self.config.epochs >= _EPOCHS_TO_JUDGE
+        if self.trouble is None and fair_chance and learned_nothing(accuracy, self._samples.labels):
             self.trouble = STUCK
 
     def _may_draw_again(self) -> bool:
