@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from beanleaf_app.commands.data_loading import choose_split, load
@@ -94,8 +95,9 @@ def _progress(report: EpochReport, epochs: int) -> str:
 
 
 def _tell_trouble(run: TrainingRun, line: ProgressLine) -> None:
-    for trouble in run.redraws:
-        line.say(f"{_WHAT_HAPPENED[trouble == DEAD]} Beanleaf drew other starting weights.")
+    for trouble, count in Counter(run.redraws).items():
+        often = f", {count} times" if count > 1 else ""
+        line.say(f"{_WHAT_HAPPENED[trouble == DEAD]} Beanleaf drew other starting weights{often}.")
     if run.trouble is not None:
         hope = "more epochs or another learning rate" if run.config.redraw else "leaving out --no-redraw"
         line.say(f"{_WHAT_HAPPENED[run.trouble == DEAD]} Try {hope}, or another seed.")
