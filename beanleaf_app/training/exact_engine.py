@@ -30,7 +30,7 @@ from beanleaf_app.training.sample_columns import COLUMN_OUTPUTS
 # 8,000 samples make a matrix of 512 MB while it is computed.
 MAX_SAMPLES = 8_000
 _SCALE = 255.0
-_FEATURE_BLOCK = 2_000
+_FEATURE_BLOCK = 1_000
 
 Matrix = NDArray[np.float64]
 
