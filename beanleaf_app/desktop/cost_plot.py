@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -149,8 +149,8 @@ class CostPlot(QWidget):
 
     def _draw(self) -> None:
         epochs = self.history.column("epoch")
-        # Two points a pixel show all that can be seen, and a dashed line is dear by the point.
-        every = max(1, len(epochs) // max(1, self._graphics.width()))
+        # A point a pixel shows all that can be seen, and a dashed line is dear by the point.
+        every = max(1, 2 * len(epochs) // max(1, self._graphics.width()))
         for name, curve in self.curves.items():
             if name.startswith("validation") and not self.history.has_validation():
                 curve.clear()

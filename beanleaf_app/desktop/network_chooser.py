@@ -1,0 +1,95 @@
+"""Which network to train."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.network.architecture import MAX_LAYERS, MAX_NODES
+from beanleaf_app.network.presets import ARTICLE, architecture_for
+from beanleaf_app.photos.preprocessing import FEATURES
+
+PRESET, OWN = "article", "own"
+
+
+class NetworkChooser(QWidget):
+    """The article's network, or layers of one's own, checked while they are typed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset = QComboBox()
+        self.preset.addItem(
+            self.tr("Three small layers ({nodes})").format(nodes=", ".join(map(str, ARTICLE))), PRESET
+        )
+        self.preset.addItem(self.tr("Layers of my own"), OWN)
+        self.preset.setAccessibleName(self.tr("Network"))
+        self.layers = QLineEdit()
+        self.layers.setPlaceholderText(self.tr("for example 16, 8"))
+        self.layers.setAccessibleName(self.tr("Nodes of each layer"))
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._n_outputs = 1
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.preset)
+        layout.addWidget(self.layers)
+        layout.addWidget(self._hint)
+        self.preset.currentIndexChanged.connect(self._on_changed)
+        self.layers.textChanged.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def kind(self) -> str:
+        """ "article" or "own"."""
+        return str(self.preset.currentData())
+
+    @property
+    def network(self) -> str:
+        """As a TrainingConfig wants it: "article" or "16,8"."""
+        if self.kind == PRESET:
+            return PRESET
+        return ",".join(part.strip() for part in self.layers.text().split(","))
+
+    @property
+    def problem(self) -> str:
+        """Why this network cannot be, or nothing."""
+        return "" if self.kind == PRESET else self._problem_of(self.layers.text())
+
+    def restore(self, kind: str, layers: str) -> None:
+        """Choose what was chosen the last time."""
+        self.layers.setText(layers)
+        self.preset.setCurrentIndex(max(0, self.preset.findData(kind)))
+
+    def _problem_of(self, text: str) -> str:
+        parts = [part.strip() for part in text.split(",")]
+        if not any(parts):
+            return self.tr("Write how many nodes each layer has, for example 16, 8.")
+        for part in parts:
+            # Not int(): it also reads underscores and digits of every script.
+            if not (part.isascii() and part.isdigit()):
+                shown = part or ", ,"
+                return self.tr("«{part}» is not a whole number. Write for example 16, 8.").format(part=shown)
+            if not 1 <= int(part[:9]) <= MAX_NODES:
+                most = QLocale().toString(MAX_NODES)
+                return self.tr("A layer has from 1 to {most} nodes.").format(most=most)
+        if len(parts) > MAX_LAYERS:
+            return self.tr("A network has at most {most} layers.").format(most=MAX_LAYERS)
+        return ""
+
+    def _on_changed(self) -> None:
+        self.layers.setVisible(self.kind == OWN)
+        problem = self.problem
+        if problem:
+            self._hint.setText(problem)
+        else:
+            count = architecture_for(self.network, "health", FEATURES, 2).parameter_count()
+            self._hint.setText(self.tr("{n} numbers to learn").format(n=QLocale().toString(count)))
+        self._hint.setProperty("role", "problem" if problem else "caption")
+        self._hint.style().unpolish(self._hint)
+        self._hint.style().polish(self._hint)
+        self.layers.setAccessibleDescription(self._hint.text())
+        self.changed.emit()

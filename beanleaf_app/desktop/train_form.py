@@ -1,0 +1,237 @@
+"""The form that says what to train: data, question, network and how it learns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QButtonGroup,
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from beanleaf_app.desktop import train_settings as keys
+from beanleaf_app.desktop.data_chooser import DataChooser
+from beanleaf_app.desktop.network_chooser import NetworkChooser
+from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.theme import SPACE, theme
+from beanleaf_app.desktop.training_job import TrainingRequest
+from beanleaf_app.training.config import MAX_EPOCHS, TrainingConfig
+
+_WIDTH = 42 * SPACE
+_MAX_SEED = 2**31 - 1  # what a QSpinBox can hold
+
+
+class LearningRateBox(QDoubleSpinBox):
+    """A small number without the noughts that a fixed count of decimals would trail."""
+
+    def textFromValue(self, value: float) -> str:
+        locale = QLocale(self.locale())
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        text = locale.toString(value, "f", self.decimals())
+        return text.rstrip("0").rstrip(locale.decimalPoint())
+
+
+class TrainForm(QWidget):
+    """Fills itself from the settings, and asks for a training when Start is pressed."""
+
+    start_requested = Signal(object)  # a TrainingRequest
+    stop_requested = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._running = False
+        self.setFixedWidth(_WIDTH)
+        self.data = DataChooser()
+        self.health = QRadioButton(self.tr("&Healthy or sick?"))
+        self.disease = QRadioButton(self.tr("Which &disease?"))
+        self.network = NetworkChooser()
+        self.learning_rate = LearningRateBox()
+        self.epochs = QSpinBox()
+        self.seed = QSpinBox()
+        self.redraw = QCheckBox(self.tr("Draw again if the network dies"))
+        self.start_button = QPushButton(self.tr("&Start training"))
+        self.stop_button = QPushButton(self.tr("S&top"))
+        self._reason = QLabel()
+        self._set_up_fields()
+        self._lay_out()
+        self._restore()
+        self.data.changed.connect(self._check)
+        self.network.changed.connect(self._check)
+        self.start_button.clicked.connect(self.start)
+        self.stop_button.clicked.connect(self.stop_requested)
+        self.network.layers.returnPressed.connect(self.start)
+        for box in (self.learning_rate, self.epochs, self.seed):
+            box.lineEdit().returnPressed.connect(self.start)
+        theme().changed.connect(self._dress)
+        self._dress()
+        self._check()
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot start as it is filled in, or nothing."""
+        if not self.data.source:
+            return self.tr("Choose a folder of leaves first.")
+        return self.network.problem
+
+    @property
+    def request(self) -> TrainingRequest:
+        """What is filled in. Raises UsageError when there is a `problem`."""
+        config = TrainingConfig(
+            task="health" if self.health.isChecked() else "disease",
+            network=self.network.network,
+            epochs=self.epochs.value(),
+            learning_rate=self.learning_rate.value(),
+            seed=self.seed.value(),
+            redraw=self.redraw.isChecked(),
+        )
+        return TrainingRequest(self.data.source, config)
+
+    def start(self) -> None:
+        """Ask for the training that is filled in, if it can be had."""
+        if self._running or self.problem:
+            return
+        self._remember()
+        self.start_requested.emit(self.request)
+
+    def set_running(self, running: bool) -> None:
+        """While a training runs, its choices stay visible and cannot be changed."""
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._running = running
+        self._fields.setEnabled(not running)
+        self.stop_button.setEnabled(running)
+        self._check()
+        if had_focus:
+            (self.stop_button if running else self.start_button).setFocus()
+
+    def set_stopping(self) -> None:
+        """The person asked to stop; it takes a moment."""
+        self.stop_button.setEnabled(False)
+
+    def _set_up_fields(self) -> None:
+        questions = QButtonGroup(self)
+        questions.addButton(self.health)
+        questions.addButton(self.disease)
+        self.learning_rate.setDecimals(6)
+        self.learning_rate.setRange(0.000001, 10.0)
+        self.learning_rate.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+        self.epochs.setRange(0, MAX_EPOCHS)
+        self.epochs.setSingleStep(100)
+        self.epochs.setGroupSeparatorShown(True)
+        self.seed.setRange(0, _MAX_SEED)
+        self.learning_rate.setToolTip(
+            self.tr("How far each epoch moves the network. Too far, and it strays.")
+        )
+        self.epochs.setToolTip(self.tr("How many times the network looks at all the leaves."))
+        self.seed.setToolTip(
+            self.tr("Another number draws other starting weights; the same, the same again.")
+        )
+        self.redraw.setToolTip(
+            self.tr("Some starting weights can learn nothing. Beanleaf notices and draws others.")
+        )
+        for box in (self.learning_rate, self.epochs, self.seed):
+            box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.start_button.setProperty("kind", "primary")
+        self.stop_button.setEnabled(False)
+        self._reason.setProperty("role", "caption")
+        self._reason.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        self._fields = QWidget()
+        fields = QVBoxLayout(self._fields)
+        fields.setContentsMargins(0, 0, SPACE, 0)
+        fields.setSpacing(SPACE)
+        for title, content in (
+            (self.tr("Leaves"), [self.data]),
+            (self.tr("Question"), [self.health, self.disease]),
+            (self.tr("Network"), [self.network]),
+        ):
+            fields.addWidget(_heading(title))
+            for widget in content:
+                fields.addWidget(widget)
+            fields.addSpacing(SPACE)
+        fields.addWidget(_heading(self.tr("How it learns")))
+        numbers = QFormLayout()
+        numbers.setSpacing(SPACE)
+        numbers.addRow(self.tr("&Learning rate"), self.learning_rate)
+        numbers.addRow(self.tr("&Epochs"), self.epochs)
+        numbers.addRow(self.tr("Star&ting weights, no."), self.seed)
+        fields.addLayout(numbers)
+        fields.addWidget(self.redraw)
+        fields.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(self._fields)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(self.start_button, 1)
+        buttons.addWidget(self.stop_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._reason)
+        layout.addLayout(buttons)
+
+    def _restore(self) -> None:
+        get = self._settings.get
+        self.data.restore(get(keys.SOURCE), get(keys.FOLDER))
+        (self.disease if get(keys.TASK) == "disease" else self.health).setChecked(True)
+        self.network.restore(get(keys.NETWORK), get(keys.OWN_LAYERS))
+        self.learning_rate.setValue(get(keys.LEARNING_RATE))
+        self.epochs.setValue(get(keys.EPOCHS))
+        self.seed.setValue(get(keys.SEED))
+        self.redraw.setChecked(get(keys.REDRAW))
+
+    def _remember(self) -> None:
+        put = self._settings.set
+        put(keys.SOURCE, self.data.kind)
+        put(keys.FOLDER, self.data.folder)
+        put(keys.TASK, "health" if self.health.isChecked() else "disease")
+        put(keys.NETWORK, self.network.kind)
+        put(keys.OWN_LAYERS, self.network.layers.text())
+        put(keys.LEARNING_RATE, self.learning_rate.value())
+        put(keys.EPOCHS, self.epochs.value())
+        put(keys.SEED, self.seed.value())
+        put(keys.REDRAW, self.redraw.isChecked())
+
+    def _check(self) -> None:
+        problem = self.problem
+        self.start_button.setEnabled(not self._running and not problem)
+        # The network's own field says what is wrong with the network.
+        self._reason.setText("" if self.data.source else problem)
+        self._reason.setVisible(not self.data.source)
+
+    def _dress(self) -> None:
+        c = theme().colours
+        self.setStyleSheet(f"""
+            QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+            QLineEdit, QAbstractSpinBox {{
+                background: {c.surface}; color: {c.text}; border: 1px solid {c.control_line};
+                border-radius: 8px; padding: 5px 11px; min-height: 20px;
+            }}
+            QLineEdit:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 10px; }}
+            QLineEdit:disabled, QAbstractSpinBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+            QLabel[role="problem"] {{ color: {c.sick}; }}
+        """)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "subtitle")
+    return label

@@ -1,0 +1,152 @@
+"""How a training is going: how far, how long still, and the newest numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.photos.sources import Progress
+from beanleaf_app.training.report import EpochReport
+
+translate = QCoreApplication.translate
+_NBSP = "\u00a0"
+_DASH = "–"
+
+
+class TrainProgress(QFrame):
+    """A bar with words, and below it a small table of the newest epoch."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._epochs = 1
+        self._first: EpochReport | None = None
+        self.doing = QLabel()
+        self.doing.setProperty("role", "subtitle")
+        self.left = QLabel()
+        self.left.setProperty("role", "muted")
+        self.engine = QLabel()
+        self.engine.setProperty("role", "caption")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the training"))
+        self.numbers = {
+            name: _number() for name in ("cost", "accuracy", "validation_cost", "validation_accuracy")
+        }
+        words = QHBoxLayout()
+        words.addWidget(self.doing)
+        words.addStretch(1)
+        words.addWidget(self.left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addLayout(words)
+        layout.addWidget(self.bar)
+        layout.addStretch(1)
+        layout.addLayout(self._table())
+        layout.addWidget(self.engine)
+
+    def show_loading(self, progress: Progress | None = None) -> None:
+        """The photographs are being read, drawn or fetched."""
+        known = progress is not None and progress.total > 0
+        self.bar.setRange(0, progress.total if progress is not None and known else 0)
+        self.bar.setValue(progress.done if progress is not None else 0)
+        self.doing.setText(progress.doing if progress is not None else self.tr("Looking for the leaves"))
+        count = ""
+        if progress is not None and known:
+            number = QLocale().toString
+            count = self.tr("{done} of {total}").format(
+                done=number(progress.done), total=number(progress.total)
+            )
+        self.left.setText(count)
+        self.engine.clear()
+        for label in self.numbers.values():
+            label.setText(_DASH)
+
+    def start(self, epochs: int, engine: str, reason: str) -> None:
+        """The leaves are there; so many epochs are to come."""
+        self._epochs = max(1, epochs)
+        self._first = None
+        self.bar.setRange(0, self._epochs)
+        self.bar.setValue(0)
+        self.doing.setText(self.tr("Preparing"))
+        self.left.clear()
+        self.engine.setText(self.tr("Engine: {name}").format(name=engine))
+        self.engine.setToolTip(reason)
+
+    def extend(self, reports: Sequence[EpochReport]) -> None:
+        """Show the newest of these epochs."""
+        newest = reports[-1]
+        if self._first is None or newest.draw != self._first.draw:
+            self._first = next(report for report in reports if report.draw == newest.draw)
+        number = QLocale().toString
+        self.bar.setValue(newest.epoch)
+        self.doing.setText(
+            self.tr("Epoch {epoch} of {total}").format(epoch=number(newest.epoch), total=number(self._epochs))
+        )
+        self.left.setText(self._time_left(newest))
+        for name, label in self.numbers.items():
+            value = getattr(newest, name)
+            label.setText(_in_words(name, value))
+
+    def stopping(self) -> None:
+        """The person asked to stop."""
+        self.left.setText(self.tr("Stopping…"))
+
+    def _time_left(self, newest: EpochReport) -> str:
+        first = self._first
+        if first is None or newest.epoch <= first.epoch:
+            return ""
+        pace = (newest.seconds - first.seconds) / (newest.epoch - first.epoch)
+        return time_left_in_words(pace * (self._epochs - newest.epoch))
+
+    def _table(self) -> QGridLayout:
+        table = QGridLayout()
+        table.setHorizontalSpacing(4 * SPACE)
+        table.setVerticalSpacing(SPACE // 2)
+        for column, text in ((1, self.tr("Cost")), (2, self.tr("Right answers"))):
+            head = QLabel(text)
+            head.setProperty("role", "caption")
+            table.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
+        rows = (("", self.tr("Leaves it learns from")), ("validation_", self.tr("Leaves it has never seen")))
+        for row, (prefix, text) in enumerate(rows, start=1):
+            head = QLabel(text)
+            head.setProperty("role", "muted")
+            table.addWidget(head, row, 0)
+            for column, name in ((1, "cost"), (2, "accuracy")):
+                table.addWidget(self.numbers[prefix + name], row, column)
+        table.setColumnStretch(3, 1)
+        return table
+
+
+def time_left_in_words(seconds: float) -> str:
+    """«about 20 seconds left»: as exact as anybody can know, so that it does not flicker."""
+    if seconds < 5:
+        return translate("train", "a few seconds left")
+    if seconds < 50:
+        return translate("train", "about {n} seconds left").format(n=max(10, round(seconds / 10) * 10))
+    minutes = round(seconds / 60)
+    if minutes <= 1:
+        return translate("train", "about a minute left")
+    if minutes < 90:
+        return translate("train", "about {n} minutes left").format(n=minutes)
+    return translate("train", "about {n} hours left").format(n=round(minutes / 60))
+
+
+def _number() -> QLabel:
+    label = QLabel(_DASH)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    # As wide as the widest number, so that the table does not tremble.
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(f"100.0{_NBSP}%") + SPACE)
+    return label
+
+
+def _in_words(name: str, value: float | None) -> str:
+    if value is None:
+        return _DASH
+    if name.endswith("accuracy"):
+        return f"{QLocale().toString(value * 100, 'f', 1)}{_NBSP}%"
+    return QLocale().toString(value, "f", 4)

@@ -1,0 +1,188 @@
+"""What a training came to, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop.theme import SPACE, Type, theme
+from beanleaf_app.desktop.training_job import Trained
+from beanleaf_app.models.library import is_valid_name
+from beanleaf_app.training.stuck import DEAD
+
+_NBSP = "\u00a0"
+_MAX_NAME = 60
+
+
+class TrainResult(QFrame):
+    """Two large numbers, a sentence on what they mean, and a name to keep the model by."""
+
+    save_requested = Signal(str, bool)  # the name; whether to classify with it from now on
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._saved_as = ""
+        self.validation = QLabel()
+        self.training = QLabel()
+        self._validation_caption = _caption()
+        self._training_caption = _caption()
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.detail = _caption()
+        self.detail.setWordWrap(True)
+        self.name = QLineEdit()
+        self.name.setMaxLength(_MAX_NAME)
+        self.name.setAccessibleName(self.tr("Name of the model"))
+        self.save_button = QPushButton(self.tr("Sa&ve"))
+        self.use_button = QPushButton(self.tr("&Use for classifying"))
+        self.use_button.setProperty("kind", "primary")
+        self._lay_out()
+        self.name.textChanged.connect(self._check)
+        self.name.returnPressed.connect(self._on_save)
+        self.save_button.clicked.connect(self._on_save)
+        self.use_button.clicked.connect(self._on_use)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_result(self, trained: Trained, name: str) -> None:
+        """Show what was trained, and offer to keep it under this name."""
+        report, validation = trained.report, trained.validation
+        seen_apart = validation is not None and report.validation_accuracy is not None
+        self.training.setText(_percent(report.accuracy))
+        self.validation.setVisible(seen_apart)
+        self._validation_caption.setVisible(seen_apart)
+        if report.validation_accuracy is not None:
+            self.validation.setText(_percent(report.validation_accuracy))
+        self.sentence.setText(self._meaning(trained))
+        self.detail.setText(self._detail(trained))
+        self._saved_as = ""
+        self.name.setText(name)
+        self.set_busy(False)
+
+    def set_busy(self, busy: bool) -> None:
+        """Saving is under way."""
+        self.name.setEnabled(not busy)
+        self._busy = busy
+        self._check()
+
+    def set_saved(self, name: str) -> None:
+        """It is kept under this name."""
+        self._saved_as = name
+        self.set_busy(False)
+
+    def _meaning(self, trained: Trained) -> str:
+        number = QLocale().toString
+        report, validation = trained.report, trained.validation
+        if validation is None or report.validation_accuracy is None:
+            right = round(report.accuracy * len(trained.data))
+            return self.tr(
+                "{right} of the {count} leaves it learned from right. It was tested on no others, so nobody "
+                "knows how it does on new leaves; put some aside in a folder «validation»."
+            ).format(right=number(right), count=number(len(trained.data)))
+        count = len(validation)
+        right = round(report.validation_accuracy * count)
+        sentence = self.tr("{right} of {count} unseen leaves right.").format(
+            right=number(right), count=number(count)
+        )
+        guess = self.tr("Giving every leaf the same answer would get {n} right.").format(
+            n=number(round(trained.same_answer * count))
+        )
+        return f"{sentence} {guess}"
+
+    def _detail(self, trained: Trained) -> str:
+        run, number = trained.run, QLocale().toString
+        seconds = QLocale().toString(run.reports[-1].seconds, "f", 1)
+        if run.stopped:
+            epochs = self.tr("Stopped after {last} epochs; this is the best, epoch {best}.")
+        else:
+            epochs = self.tr("{last} epochs in {seconds} seconds.")
+        parts = [
+            epochs.format(last=number(run.last_epoch), best=number(trained.report.epoch), seconds=seconds),
+            self.tr("Engine: {name}.").format(name=run.engine_name),
+        ]
+        if run.trouble == DEAD:
+            parts.append(self.tr("The network died: a whole layer stopped answering. Try another seed."))
+        elif run.trouble is not None:
+            parts.append(
+                self.tr("The network is stuck: it gives every leaf the same answer. Try another seed.")
+            )
+        return " ".join(parts)
+
+    def _on_save(self) -> None:
+        if self.save_button.isEnabled():
+            self.save_requested.emit(self.name.text().strip(), False)
+
+    def _on_use(self) -> None:
+        self.save_requested.emit(self.name.text().strip(), True)
+
+    def _check(self) -> None:
+        name = self.name.text().strip()
+        valid = is_valid_name(name)
+        saved = bool(name) and name == self._saved_as
+        self.save_button.setEnabled(valid and not saved and not self._busy)
+        self.save_button.setText(self.tr("Saved") if saved else self.tr("Sa&ve"))
+        self.use_button.setEnabled(valid and not self._busy)
+        self._name_problem.setVisible(not valid)
+
+    def _lay_out(self) -> None:
+        self._busy = False
+        self._validation_caption.setText(self.tr("right on leaves it has never seen"))
+        self._training_caption.setText(self.tr("right on leaves it learned from"))
+        numbers = QHBoxLayout()
+        numbers.setSpacing(3 * SPACE)
+        for number, caption in (
+            (self.validation, self._validation_caption),
+            (self.training, self._training_caption),
+        ):
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(number)
+            pair.addWidget(caption)
+            numbers.addLayout(pair)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        words.addWidget(self.sentence)
+        words.addWidget(self.detail)
+        numbers.addLayout(words, 1)
+        self._name_problem = QLabel(self.tr("Letters, digits, spaces and hyphens; it begins with a letter."))
+        self._name_problem.setProperty("role", "caption")
+        label = QLabel(self.tr("Model &name"))
+        label.setBuddy(self.name)
+        keep = QHBoxLayout()
+        keep.setSpacing(SPACE)
+        keep.addWidget(label)
+        keep.addWidget(self.name, 1)
+        keep.addWidget(self.save_button)
+        keep.addWidget(self.use_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addLayout(numbers, 1)
+        layout.addLayout(keep)
+        layout.addWidget(self._name_problem)
+
+    def _dress(self) -> None:
+        dress = theme()
+        size = dress.font(Type.DISPLAY).pointSizeF() * 0.75
+        for label, colour in ((self.validation, dress.colours.accent), (self.training, dress.colours.muted)):
+            label.setStyleSheet(f"font-size: {size:.1f}pt; font-weight: 600; color: {colour};")
+        c = dress.colours
+        self.name.setStyleSheet(f"""
+            QLineEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.control_line};
+                border-radius: 8px; padding: 6px 11px; min-height: 20px; }}
+            QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 10px; }}
+        """)
+
+
+def _percent(share: float) -> str:
+    # Never rounded up to 100 % unless every leaf was right.
+    whole = 100 if share == 1 else min(99, round(share * 100))
+    return f"{QLocale().toString(whole)}{_NBSP}%"
+
+
+def _caption() -> QLabel:
+    label = QLabel()
+    label.setProperty("role", "caption")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,266 @@
+"""The room where models are made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop import icons
+from beanleaf_app.desktop.banner import Banner
+from beanleaf_app.desktop.cost_plot import CostPlot
+from beanleaf_app.desktop.job import Job
+from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.theme import SPACE, theme
+from beanleaf_app.desktop.train_form import TrainForm
+from beanleaf_app.desktop.train_progress import TrainProgress
+from beanleaf_app.desktop.train_result import TrainResult
+from beanleaf_app.desktop.training_job import SavingJob, Trained, TrainingJob, TrainingRequest
+from beanleaf_app.errors import ModelError
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.paths import Paths
+from beanleaf_app.photos.decode_pool import DecodePool
+from beanleaf_app.photos.sources import Progress
+from beanleaf_app.training.report import EpochReport
+from beanleaf_app.training.stuck import DEAD
+
+
+class TrainView(QWidget):
+    """A form on the left; on the right the curves, how far it is, and what it came to."""
+
+    model_saved = Signal(str)  # the name in the library
+    model_chosen = Signal(str)  # the name of the model to classify with from now on
+
+    def __init__(
+        self,
+        paths: Paths,
+        library: ModelLibrary,
+        pool: DecodePool,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._library = library
+        self._pool = pool
+        self.job: TrainingJob | None = None
+        self.saving: SavingJob | None = None
+        self.trained: Trained | None = None
+        self.form = TrainForm(settings)
+        self.problem = Banner("unreadable", "sick")
+        self.note = Banner("leaf", "unsure")
+        self.progress = TrainProgress()
+        self.result = TrainResult()
+        self.plot = CostPlot()
+        self._lay_out()
+        self.form.start_requested.connect(self._on_start_requested)
+        self.form.stop_requested.connect(self.stop)
+        self.result.save_requested.connect(self._on_save_requested)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.stop)
+
+    def is_training(self) -> bool:
+        """True from Start until the training has ended."""
+        return self.job is not None
+
+    def stop(self) -> None:
+        """Ask the training to stop; what it has learned so far is kept."""
+        if self.job is not None:
+            self.job.cancel()
+            self.form.set_stopping()
+            self.progress.stopping()
+
+    def shut_down(self) -> None:
+        """Ask all work to stop and wait for it."""
+        for job in (self.job, self.saving):
+            if job is not None:
+                job.blockSignals(True)  # nobody is there to hear it
+                job.cancel()
+                job.wait()
+        self.job = self.saving = None
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Train a model"))
+        title.setProperty("role", "title")
+        self._status = QStackedWidget()
+        self._status.addWidget(self.progress)
+        self._status.addWidget(self.result)
+        self._status.hide()
+        card = QFrame()
+        card.setProperty("role", "card")
+        self._canvas = QStackedWidget()
+        self._canvas.addWidget(_Lesson())
+        self._canvas.addWidget(self.plot)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
+        inside.addWidget(self._canvas)
+        right = QVBoxLayout()
+        right.setSpacing(2 * SPACE)
+        right.addWidget(self._status)
+        right.addWidget(card, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(3 * SPACE)
+        columns.addWidget(self.form)
+        columns.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(title)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.note)
+        layout.addLayout(columns, 1)
+
+    def _on_start_requested(self, request: TrainingRequest) -> None:
+        if self.job is not None:
+            return
+        self.trained = None
+        self.problem.show_text("")
+        self.note.show_text("")
+        self._canvas.setCurrentIndex(0)
+        self.progress.show_loading()
+        self._status.setCurrentWidget(self.progress)
+        self._status.show()
+        self.form.set_running(True)
+        self._request = request
+        job = TrainingJob(request, self._paths, self._pool, self)
+        job.load_progressed.connect(self._on_load_progressed)
+        job.engine_chosen.connect(self._on_engine_chosen)
+        job.redrawn.connect(self._on_redrawn)
+        job.epochs_done.connect(self._on_epochs_done)
+        job.succeeded.connect(self._on_trained)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self.job = job
+        job.start()
+
+    def _on_load_progressed(self, progress: Progress) -> None:
+        self.progress.show_loading(progress)
+
+    def _on_engine_chosen(self, name: str, reason: str) -> None:
+        self.progress.start(self._request.config.epochs, name, reason)
+        self.plot.start(self._request.config.epochs)
+        self._canvas.setCurrentWidget(self.plot)
+
+    def _on_redrawn(self, draw: int, trouble: str) -> None:
+        what = (
+            self.tr("This network died: a whole layer stopped answering.")
+            if trouble == DEAD
+            else self.tr("This network got stuck: it gave every leaf the same answer.")
+        )
+        then = self.tr("Beanleaf drew new starting weights (draw {n}).").format(
+            n=QLocale().toString(draw + 1)
+        )
+        self.note.show_text(f"{what} {then}")
+
+    def _on_epochs_done(self, reports: Sequence[EpochReport]) -> None:
+        self.plot.extend(reports)
+        self.progress.extend(reports)
+
+    def _on_trained(self, trained: Trained) -> None:
+        self._end_job()
+        self.trained = trained
+        self.plot.finish()
+        self.result.show_result(trained, self._name_for(trained))
+        self._status.setCurrentWidget(self.result)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.result.sentence.text()))
+
+    def _on_failed(self, sentence: str) -> None:
+        self._end_job()
+        self.plot.finish()
+        self._status.hide()
+        self.problem.show_text(sentence)
+
+    def _on_cancelled(self) -> None:
+        self._end_job()
+        self._status.hide()
+        self._canvas.setCurrentIndex(0)
+        self.note.show_text(self.tr("Stopped before anything was learned."))
+
+    def _end_job(self) -> None:
+        job, self.job = self.job, None
+        if job is not None:
+            _release(job)
+        self.form.set_running(False)
+
+    def _name_for(self, trained: Trained) -> str:
+        config = trained.request.config
+        question = self.tr("disease") if config.task == "disease" else self.tr("healthy or sick")
+        network = config.network.replace(",", "-")
+        try:
+            return self._library.free_name(f"{network} {question}")
+        except ModelError:
+            return ""
+
+    def _on_save_requested(self, name: str, use: bool) -> None:
+        if self.trained is None or self.saving is not None:
+            return
+        self.result.set_busy(True)
+        self.problem.show_text("")
+        job = SavingJob(self._library, self.trained.model, name, use, self)
+        job.succeeded.connect(lambda saved: self._on_saved(saved, use))
+        job.failed.connect(self._on_saving_failed)
+        self.saving = job
+        job.start()
+
+    def _on_saved(self, name: str, use: bool) -> None:
+        self._end_saving()
+        self.result.set_saved(name)
+        self.model_saved.emit(name)
+        if use:
+            self.model_chosen.emit(name)
+
+    def _on_saving_failed(self, sentence: str) -> None:
+        self._end_saving()
+        self.result.set_busy(False)
+        self.problem.show_text(sentence)
+
+    def _end_saving(self) -> None:
+        job, self.saving = self.saving, None
+        if job is not None:
+            _release(job)
+
+
+class _Lesson(QWidget):
+    """What there will be to see, in the place where it will be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("Here you will watch it learn"))
+        title.setProperty("role", "subtitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text = QLabel(
+            self.tr(
+                "After you press Start training, one curve shows the cost: how wrong the network is. It "
+                "should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never "
+                "saw; when they turn away from the solid ones, it has begun to learn by heart."
+            )
+        )
+        text.setProperty("role", "muted")
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setWordWrap(True)
+        text.setMaximumWidth(60 * SPACE)
+        text.setMinimumWidth(40 * SPACE)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addStretch(1)
+        layout.addWidget(self._icon)
+        layout.addWidget(title)
+        layout.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap("train", 8 * SPACE, theme().colours.accent, ratio=ratio))
+
+
+def _release(job: Job) -> None:
+    # The last signal comes from inside run(): the thread itself ends a moment later.
+    job.wait()
+    job.deleteLater()
