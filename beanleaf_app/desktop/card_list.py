@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
@@ -18,6 +18,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 class CardList(QAbstractListModel):
     """Cards in the order in which they came. A card is replaced as a whole, found by its key."""
+
+    recounted = Signal()  # once for each change, however many cards it touched
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class CardList(QAbstractListModel):
         self._cards += keyed
         self.counts.update(card.state for card in keyed)
         self.endInsertRows()
+        self.recounted.emit()
         return keyed
 
     def put(self, cards: Sequence[Card]) -> None:
@@ -82,8 +85,11 @@ class CardList(QAbstractListModel):
             self.counts[card.state] += 1
             self._cards[row] = card
             rows.append(row)
+        # Row by row: a view repaints all it shows for a range, but nothing for a row out of sight.
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row))
         if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+            self.recounted.emit()
 
     def put_all(self, state: CardState, of: CardState | None = None, sentence: str | None = None) -> None:
         """Give every card that has a file, or only those `of` one state, a state without a verdict."""
@@ -102,3 +108,4 @@ class CardList(QAbstractListModel):
         self._rows.clear()
         self.counts.clear()
         self.endResetModel()
+        self.recounted.emit()

@@ -4,8 +4,28 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from beanleaf_app.desktop import icons, wording
@@ -13,17 +33,21 @@ from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_list import CARD_ROLE
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
-_PICTURES_KEPT = 200
+_CARDS_KEPT = 80  # several screens full; the memory for more buys nothing
 _GAP = 2 * SPACE  # right of each card and below it, so that the grid begins flush with what is above
 _INSIDE = SPACE + SPACE // 2
 
 
 class CardPainter(QStyledItemDelegate):
-    """The delegate of the card grid. It keeps the pictures that were painted last, decoded."""
+    """The delegate of the card grid. It keeps the cards that were painted last as pictures.
+
+    Scrolling and focus then cost a copy, where unpacking and lettering a card costs milliseconds.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures: OrderedDict[int, QPixmap] = OrderedDict()
+        self._painted: OrderedDict[int, tuple[Card, QPixmap]] = OrderedDict()
+        theme().changed.connect(self._painted.clear)
 
     def height_for(self, width: int) -> int:
         """How tall a card of this width is, gaps included."""
@@ -36,21 +60,44 @@ class CardPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         card: Card = index.data(CARD_ROLE)
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         frame = option.rect.adjusted(0, 0, -_GAP, -_GAP)
-        self._paint_frame(painter, frame, option.state)
-        side = self._picture_side(option.rect.width())
-        picture = QRect(frame.left() + SPACE, frame.top() + SPACE, side, side)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(
+            frame.topLeft(), self._whole(card, frame.size(), painter.device().devicePixelRatio())
+        )
+        self._paint_edge(painter, frame, option.state)
+        painter.restore()
+
+    def _whole(self, card: Card, size: QSize, ratio: float) -> QPixmap:
+        """The card as a picture, painted anew when it or its size has changed."""
+        kept = self._painted.get(card.key)
+        if kept is not None and kept[0] is card and kept[1].size() == (QSizeF(size) * ratio).toSize():
+            self._painted.move_to_end(card.key)
+            return kept[1]
+        whole = QPixmap((QSizeF(size) * ratio).toSize())
+        whole.setDevicePixelRatio(ratio)
+        whole.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(whole)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_card(painter, QRect(QPoint(0, 0), size), card)
+        painter.end()
+        self._painted[card.key] = (card, whole)
+        if len(self._painted) > _CARDS_KEPT:
+            self._painted.popitem(last=False)
+        return whole
+
+    def _paint_card(self, painter: QPainter, frame: QRect, card: Card) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("surface"))
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        side = frame.width() - 2 * SPACE
+        picture = QRect(SPACE, SPACE, side, side)
         self._paint_picture(painter, picture, card)
         below = QRect(
-            frame.left() + _INSIDE,
-            picture.bottom() + 1 + _INSIDE,
-            frame.width() - 2 * _INSIDE,
-            self._text_height(),
+            _INSIDE, picture.bottom() + 1 + _INSIDE, frame.width() - 2 * _INSIDE, self._text_height()
         )
         self._paint_words(painter, below, card)
-        painter.restore()
 
     def _picture_side(self, width: int) -> int:
         return width - _GAP - 2 * SPACE
@@ -64,14 +111,14 @@ class CardPainter(QStyledItemDelegate):
         subtitle, body, caption = (QFontMetrics(theme().font(step)).height() for step in steps)
         return subtitle, body, caption
 
-    def _paint_frame(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_edge(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
         dress = theme()
         edge, width = "line", 1
         if state & QStyle.StateFlag.State_Selected:
             edge, width = "control_line", 2
         if state & QStyle.StateFlag.State_HasFocus:
             edge, width = "accent", 3
-        painter.setBrush(dress.colour("surface"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(dress.colour(edge), width))
         painter.drawRoundedRect(
             QRectF(frame).adjusted(width / 2, width / 2, -width / 2, -width / 2), RADIUS, RADIUS
@@ -81,8 +128,7 @@ class CardPainter(QStyledItemDelegate):
         colours = theme().colours
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(where), RADIUS - 4, RADIUS - 4)
-        picture = self._picture(card)
-        if picture is None:
+        if card.picture is None:
             soft = "sunken" if card.state is CardState.WAITING else f"{card.state.colour}_soft"
             painter.fillPath(shape, theme().colour(soft))
             if card.sentence:
@@ -95,7 +141,7 @@ class CardPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setClipPath(shape)
-        painter.drawPixmap(where, picture)
+        painter.drawImage(where, QImage.fromData(card.picture))
         painter.restore()
 
     def _paint_sentence(self, painter: QPainter, where: QRect, sentence: str) -> None:
@@ -103,20 +149,6 @@ class CardPainter(QStyledItemDelegate):
         painter.setPen(theme().colour("text"))
         room = where.adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
-
-    def _picture(self, card: Card) -> QPixmap | None:
-        if card.picture is None:
-            return None
-        kept = self._pictures.get(card.key)
-        if kept is None:
-            kept = QPixmap()
-            kept.loadFromData(card.picture)
-            self._pictures[card.key] = kept
-            if len(self._pictures) > _PICTURES_KEPT:
-                self._pictures.popitem(last=False)
-        else:
-            self._pictures.move_to_end(card.key)
-        return kept
 
     def _paint_words(self, painter: QPainter, where: QRect, card: Card) -> None:
         dress = theme()

@@ -22,7 +22,7 @@ from beanleaf_app.photos.decode_pool import DecodePool
 
 _SIDE_IN_GRID = 320
 _SIDE_ALONE = 720
-_JPEG_QUALITY = 92
+_JPEG_QUALITY = 85
 
 
 class ClassifyJob(Job):

@@ -136,8 +136,11 @@ class Theme(QObject):
         self._appearance = Appearance.SYSTEM
         self._base_size = QFontInfo(application.font()).pointSizeF()
         self.colours = LIGHT
-        application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def put_on(self) -> None:
+        """Dress the application for the first time, and follow the system from now on."""
+        self._application.setStyle("Fusion")
+        self._application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._dress()
 
     @property
@@ -194,7 +197,9 @@ def theme() -> Theme:
     if not isinstance(application, QApplication):
         raise RuntimeError("theme() needs a QApplication")
     if _current is None or not shiboken6.isValid(_current):
+        # Dressing restyles widgets, which ask for the theme: it has to be there before.
         _current = Theme(application)
+        _current.put_on()
     return _current
 
 
