@@ -30,8 +30,9 @@ class Calibration:
     temperature: float = 1.0
 
     def __post_init__(self) -> None:
-        if not 0 < self.temperature < 1e6:
-            raise ValueError("the temperature is not a number above 0")
+        # Beyond this range the division would overflow or leave nothing of the answer.
+        if not 1e-3 <= self.temperature <= 1e3:
+            raise ValueError("the temperature is not a number from 0.001 to 1000")
 
 
 @dataclass(frozen=True, eq=False)

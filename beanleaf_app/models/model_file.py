@@ -25,7 +25,9 @@ SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
 MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB
 MAX_HEADER_BYTES = 1_000_000
-_MAX_TEXT = 200
+_MAX_TEXT = 255  # as long as the name of a class folder can be
+# Half of what float32 holds leaves room for the difference of two answers.
+_LARGEST = float(np.finfo(np.float32).max) / 2
 _UNBELIEVABLE = (
     ValueError,
     KeyError,
@@ -41,17 +43,19 @@ def save_model(model: Model, path: Path) -> None:
 
     Raises
     ------
-    ModelError : if the network holds a number that is not finite, or the file cannot be written; what
-        stood at ``path`` is then untouched
+    ModelError : if a number in the network or an answer of it is not finite, or the file cannot be
+        written; what stood at ``path`` is then untouched
     """
     parameters = {
         name: np.ascontiguousarray(array, np.float32) for name, array in model.network.parameters.items()
     }
-    if not all(np.isfinite(array).all() for array in parameters.values()):
+    if not _answers_are_finite(model):
         raise ModelError(
-            "The network holds numbers that are not finite. Train it with a smaller learning rate."
+            "The network holds numbers or gives answers that are not finite. "
+            "Train it with a smaller learning rate."
         )
-    metadata = {name: json.dumps(value, ensure_ascii=False) for name, value in _card(model).items()}
+    # In ASCII: a class folder's name need not be valid Unicode, and the format's texts must be.
+    metadata = {name: json.dumps(value) for name, value in _card(model).items()}
     try:
         atomic_write(path, safetensors.numpy.save(parameters, metadata))
     except OSError as error:
@@ -102,7 +106,8 @@ def parse_model(content: bytes, path: Path) -> Model:
         architecture = _architecture(metadata)
         _check_header(content, architecture)
         model = _build(metadata, architecture, safetensors.numpy.load(content))
-        _check_probe(model)
+        if not _answers_are_finite(model):
+            raise ValueError("its answers are not finite numbers")
     except _UNBELIEVABLE as error:
         raise _refusal(path, _reason(error)) from error
     return model
@@ -168,9 +173,10 @@ def _check_header(content: bytes, architecture: Architecture) -> None:
     if set(tensors) != set(expected):
         raise ValueError("its weights do not belong to its architecture")
     for name, shape in expected.items():
-        if tensors[name].get("dtype") != "F32":
+        entry = _table(tensors[name])
+        if entry.get("dtype") != "F32":
             raise ValueError(f"{name} is not stored as 32-bit numbers")
-        if tensors[name].get("shape") != list(shape):
+        if entry.get("shape") != list(shape):
             raise ValueError(f"{name} does not have the shape of its architecture")
 
 
@@ -206,12 +212,19 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
     )
 
 
-def _check_probe(model: Model) -> None:
-    """Finite weights can still overflow: the brightest picture must get a finite answer."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        logits = model.network.forward_propagation(np.ones((1, FEATURES), np.float32))
-    if not np.isfinite(logits).all():
-        raise ValueError("its answers are not finite numbers")
+def _answers_are_finite(model: Model) -> bool:
+    """True if no picture can make this network overflow: finite weights still may."""
+    parameters = model.network.parameters
+    layers = len(parameters) // 2
+    # No signal can be larger than this: features lie in [0, 1], and a ReLU makes nothing larger.
+    largest = np.ones(model.network.architecture.inputs)
+    for layer in range(layers):
+        weight, bias = parameters[f"layer{layer}.weight"], parameters[f"layer{layer}.bias"]
+        with np.errstate(over="ignore", invalid="ignore"):
+            largest = np.array([np.abs(row) @ largest for row in weight]) + np.abs(bias)
+        if not (largest < _LARGEST).all():
+            return False
+    return bool((largest / model.calibration.temperature < _LARGEST).all())
 
 
 def _whole(value: object) -> int:
