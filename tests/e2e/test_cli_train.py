@@ -259,13 +259,32 @@ def test_data_that_is_not_there_gets_a_sentence(train: Callable[..., Outcome], t
     assert outcome.code == 1
 
 
+@pytest.mark.filterwarnings("ignore:overflow:RuntimeWarning")
+@pytest.mark.parametrize(
+    "options",
+    [("--learning-rate", 1e6), ("--learning-rate", 1e30, "--no-redraw")],
+    ids=["every network dies", "weights too large to keep"],
+)
 def test_a_learning_rate_that_is_far_too_high_gets_a_sentence(
-    train: Callable[..., Outcome], library: ModelLibrary
+    train: Callable[..., Outcome], library: ModelLibrary, options: tuple[object, ...]
 ) -> None:
-    outcome = train("--network", "8", "--learning-rate", 1e30, "--epochs", 50, "--no-redraw")
-    assert "learning rate" in outcome.sentence
+    outcome = train("--network", "8", "--epochs", 50, *options)
+    assert "smaller learning rate" in outcome.sentence
     assert outcome.code == 1
     assert library.names() == []
+
+
+@pytest.mark.parametrize("options", [("--engine", "minibatch"), ("--batch-size", 32)])
+def test_minibatches_train_or_are_refused_with_a_sentence(
+    train: Callable[..., Outcome], library: ModelLibrary, options: tuple[object, ...]
+) -> None:
+    outcome = train(*options, "--name", "small batches")
+    if outcome.code == 0:
+        assert library.load("small batches").metrics["train"]["count"] == 18
+    else:
+        assert outcome.code == 1
+        assert "mini-batches" in outcome.sentence
+        assert library.names() == []
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has a disk that is always full")
