@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from beanleaf_app import __version__
 from beanleaf_app.desktop.display import missing_library, require_display
+from beanleaf_app.log_file import log_to_file
 from beanleaf_app.paths import Paths
 
 # Qt is loaded inside the functions, so that a system without it gets a sentence.
@@ -67,8 +68,9 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
     before = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
-        window = build(paths, given)
-        window.show()
-        return application.exec()
+        with log_to_file(paths.log):
+            window = build(paths, given)
+            window.show()
+            return application.exec()
     finally:
         sys.setswitchinterval(before)
