@@ -5,19 +5,20 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, wait
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from types import TracebackType
+from typing import TypeAlias, TypeVar
 
 from beanleaf_app.errors import Cancelled, PhotoError
-from beanleaf_app.photos.decode_worker import be_ready, decode_in_worker
 from beanleaf_app.photos.decoding import DecodedPhoto
-from beanleaf_app.photos.worker_processes import WorkerProcesses, usable_cores
+from beanleaf_app.photos.worker_processes import DecodeProcess, ProcessDied, TookTooLong, usable_cores
 
 SECONDS_PER_PHOTO = 30.0
 _POLL_SECONDS = 0.05
+
+_Result: TypeAlias = DecodedPhoto | PhotoError
+_T = TypeVar("_T")
 
 
 def never() -> bool:
@@ -25,26 +26,23 @@ def never() -> bool:
     return False
 
 
-@dataclass(frozen=True)
-class _Task:
-    index: int
-    source: Path | bytes
-    workers: WorkerProcesses
-    future: Future[DecodedPhoto | PhotoError]
-
-
 class DecodePool:
     """Worker processes that decode photographs, started when first needed and then reused.
 
     Several threads may use one pool at the same time. A photograph that kills its worker, or takes
     longer than `seconds_per_photo`, costs a PhotoError; the others go on.
+
+    Each worker process is asked by a thread of the pool. The standard library's ProcessPoolExecutor
+    is not used: all of its work is lost when one process dies, and it can then wait for ever.
     """
 
     def __init__(self, workers: int | None = None, *, seconds_per_photo: float = SECONDS_PER_PHOTO) -> None:
         self._count = workers if workers is not None else usable_cores()
         self._seconds_per_photo = seconds_per_photo
+        self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="decode-photos")
         self._lock = threading.Lock()
-        self._workers: WorkerProcesses | None = None
+        self._idle: list[DecodeProcess] = []
+        self._started: set[DecodeProcess] = set()
         self._closed = False
 
     def __enter__(self) -> DecodePool:
@@ -57,7 +55,7 @@ class DecodePool:
 
     def warm_up(self) -> None:
         """Start one worker without waiting for it, so that the first photograph is quick."""
-        self._current_workers().submit(be_ready)
+        self._hand_out(self._start_one)
 
     def decode_all(
         self,
@@ -71,9 +69,8 @@ class DecodePool:
         Takes only a few sources ahead of what was yielded, so that memory stays flat.
         Raises Cancelled soon after `should_stop()` says so, or when the pool is closed meanwhile.
         """
-        ahead: deque[_Task] = deque()
+        ahead: deque[tuple[int, Future[_Result]]] = deque()
         waiting = enumerate(sources)
-        alone = _AloneDecoder(self._seconds_per_photo)
 
         def stopping() -> bool:
             return self._closed or should_stop()
@@ -85,93 +82,110 @@ class DecodePool:
                     taken = next(waiting, None)
                     if taken is None:
                         break
-                    ahead.append(self._submit(*taken, preview_side))
+                    index, source = taken
+                    ahead.append((index, self._hand_out(self._decode, source, preview_side)))
                 if not ahead:
                     return
-                task = ahead[0]
-                _wait_for(task.future, stopping)
+                index, future = ahead[0]
+                _wait_for(future, stopping)
                 ahead.popleft()
-                try:
-                    result = task.future.result()
-                except BrokenProcessPool:
-                    # Every photograph in flight is a suspect, so each is tried again alone.
-                    self._discard(task.workers)
-                    result = alone.decode(task.source, preview_side, stopping)
-                yield task.index, result
+                yield index, future.result()
         finally:
-            for task in ahead:
-                task.future.cancel()
-            alone.end()
+            for _, future in ahead:
+                future.cancel()
 
     def close(self) -> None:
         """End the workers. Whoever is still decoding gets Cancelled; the pool cannot be used again."""
         with self._lock:
             self._closed = True
-            workers, self._workers = self._workers, None
-        if workers is not None:
-            workers.end()
+            # Decoding leaves nothing half done behind, so nobody need wait for it to end.
+            for process in self._started:
+                process.kill()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+        for process in list(self._started):
+            self._discard(process)
 
-    def _submit(self, index: int, source: Path | bytes, preview_side: int) -> _Task:
-        while True:
-            workers = self._current_workers()
-            try:
-                return _Task(index, source, workers, workers.submit(decode_in_worker, source, preview_side))
-            except BrokenProcessPool:
-                self._discard(workers)
-            except RuntimeError:
-                if self._closed:
-                    raise Cancelled from None
-                # Another thread replaced these workers in between; a still current set is a real fault.
-                if workers is self._workers:
-                    raise
-
-    def _current_workers(self) -> WorkerProcesses:
-        with self._lock:
-            if self._closed:
-                raise Cancelled
-            if self._workers is None:
-                self._workers = WorkerProcesses(self._count, self._seconds_per_photo)
-            return self._workers
-
-    def _discard(self, workers: WorkerProcesses) -> None:
-        with self._lock:
-            if self._workers is workers:
-                self._workers = None
-        workers.end()
-
-
-class _AloneDecoder:
-    """Decodes one photograph at a time in a process of its own, to learn which one is guilty."""
-
-    def __init__(self, seconds_per_photo: float) -> None:
-        self._seconds_per_photo = seconds_per_photo
-        self._workers: WorkerProcesses | None = None
-
-    def decode(
-        self, source: Path | bytes, preview_side: int, stopping: Callable[[], bool]
-    ) -> DecodedPhoto | PhotoError:
-        """The photograph, or what was wrong with it. Raises Cancelled."""
-        if self._workers is None:
-            self._workers = WorkerProcesses(1, self._seconds_per_photo)
+    def _hand_out(self, work: Callable[..., _T], *args: object) -> Future[_T]:
         try:
-            future = self._workers.submit(decode_in_worker, source, preview_side)
-            _wait_for(future, stopping)
-            return future.result()
-        except BrokenProcessPool:
-            self.end()
-            return PhotoError(
-                "This file could not be decoded: it made the decoder fail, or took longer than "
-                f"{self._seconds_per_photo:.0f} seconds. Save it as a JPEG in another program and try that."
-            )
+            return self._threads.submit(work, *args)
+        except RuntimeError:
+            if self._closed:
+                raise Cancelled from None
+            raise
 
-    def end(self) -> None:
-        """End the process."""
-        workers, self._workers = self._workers, None
-        if workers is not None:
-            workers.end()
+    def _decode(self, source: Path | bytes, preview_side: int) -> _Result:
+        # A worker may also die of something else than its photograph, such as a lack of memory, and an
+        # idle one may be long dead. Only a new one that dies says that the photograph is guilty.
+        for fresh in (False, True):
+            try:
+                process = self._take_process(fresh=fresh)
+            except OSError as error:
+                return PhotoError(
+                    f"The helper program that decodes photographs could not be started ({error.strerror}). "
+                    "Close other programs and try again."
+                )
+            try:
+                result = process.decode(source, preview_side, self._seconds_per_photo)
+            except ProcessDied:
+                self._discard(process)
+            except TookTooLong:
+                self._discard(process)
+                return PhotoError(
+                    f"Decoding this file took longer than {self._seconds_per_photo:g} seconds. "
+                    "Save it as a JPEG in another program and try that."
+                )
+            except BaseException:
+                self._discard(process)
+                raise
+            else:
+                self._give_back(process)
+                return result
+        return PhotoError(
+            "This file makes the decoder fail, so it may be damaged. "
+            "Save it as a JPEG in another program and try that."
+        )
+
+    def _start_one(self) -> None:
+        process = self._take_process()
+        try:
+            process.wait_until_ready()
+        finally:
+            self._give_back(process)
+
+    def _take_process(self, *, fresh: bool = False) -> DecodeProcess:
+        with self._lock:
+            self._refuse_if_closed()
+            known = self._idle.pop() if self._idle else None
+        if known is not None and not fresh:
+            return known
+        if known is not None:
+            self._discard(known)
+        process = DecodeProcess()
+        with self._lock:
+            self._started.add(process)
+            try:
+                self._refuse_if_closed()
+            except Cancelled:
+                # Closed while it was starting: nobody else would end it.
+                process.kill()
+                raise
+        return process
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise Cancelled
+
+    def _give_back(self, process: DecodeProcess) -> None:
+        with self._lock:
+            self._idle.append(process)
+
+    def _discard(self, process: DecodeProcess) -> None:
+        with self._lock:
+            self._started.discard(process)
+        process.close()
 
 
-def _wait_for(future: Future[DecodedPhoto | PhotoError], stopping: Callable[[], bool]) -> None:
+def _wait_for(future: Future[_Result], stopping: Callable[[], bool]) -> None:
     _refuse_if(stopping)
     while not wait([future], timeout=_POLL_SECONDS).done:
         _refuse_if(stopping)

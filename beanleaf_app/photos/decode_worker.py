@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import multiprocessing
 import os
 import signal
 import threading
 import warnings
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TextIO
 
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.photos.decoding import DecodedPhoto, decode
 
 # A 200-megapixel photograph needs about 1.5 GB; a file that wants much more is hostile or broken.
 _MEMORY_LIMIT = 4 * 1024**3
-_seconds_per_photo = 0.0
-_nowhere: TextIO | None = None
+READY = "ready"
 
 
-def prepare_worker(seconds_per_photo: float) -> None:
-    """Run once in each worker process before its first photograph."""
-    global _seconds_per_photo, _nowhere  # noqa: PLW0603 - a process initialiser has nowhere else to leave them
-    _seconds_per_photo = seconds_per_photo
-    _nowhere = open(os.devnull, "w")  # noqa: SIM115, PTH123 - open as long as the process lives
+def serve(requests: Connection) -> None:
+    """Decode one photograph for each (source, preview side) that arrives, until the pipe closes.
+
+    Sends READY once, then a DecodedPhoto or a PhotoError for each request.
+    """
     detach_from_terminal()
     # Nobody reads a worker's warnings about odd files.
     warnings.simplefilter("ignore")
     _limit_memory()
+    with contextlib.suppress(EOFError, OSError):
+        requests.send(READY)
+        while True:
+            source, preview_side = requests.recv()
+            requests.send(_decoded(source, preview_side))
 
 
 def detach_from_terminal() -> None:
@@ -41,20 +44,11 @@ def detach_from_terminal() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
-def decode_in_worker(source: Path | bytes, preview_side: int) -> DecodedPhoto | PhotoError:
-    """Decode one photograph. The process ends if that takes longer than it may."""
-    # A decoder stuck in C cannot be interrupted from Python; this timer ends the process from outside it.
-    faulthandler.dump_traceback_later(_seconds_per_photo, exit=True, file=_nowhere or 2)
+def _decoded(source: Path | bytes, preview_side: int) -> DecodedPhoto | PhotoError:
     try:
         return decode(source, preview_side)
     except PhotoError as error:
         return error
-    finally:
-        faulthandler.cancel_dump_traceback_later()
-
-
-def be_ready() -> None:
-    """Nothing; its result says that a worker runs."""
 
 
 def _limit_memory() -> None:

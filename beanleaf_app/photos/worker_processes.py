@@ -1,80 +1,87 @@
-"""Worker processes that decode photographs: starting them, and ending them for certain."""
+"""One process that decodes photographs: starting it, asking it, and ending it for certain."""
 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing.context
-import multiprocessing.process
+import multiprocessing
 import multiprocessing.resource_tracker
 import os
 import signal
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from typing import Any, ParamSpec, TypeVar
+from collections.abc import Iterator
+from pathlib import Path
 
-from beanleaf_app.photos.decode_worker import prepare_worker
+from beanleaf_app.errors import PhotoError
+from beanleaf_app.photos.decode_worker import READY, serve
+from beanleaf_app.photos.decoding import DecodedPhoto
 
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
-_GRACE_SECONDS = 1.0
+# Much more than a slow computer needs; a process that is not ready by then never will be.
+_START_SECONDS = 60.0
+_END_SECONDS = 5.0
 
 
-class _RememberingContext(multiprocessing.context.SpawnContext):
-    """Spawns processes, because forking a program with threads can lock up, and knows which."""
+class ProcessDied(Exception):  # noqa: N818 - a fact that the pool deals with, not an error for a person
+    """The process ended before it answered."""
+
+
+class TookTooLong(Exception):  # noqa: N818 - the same
+    """The process did not answer in time."""
+
+
+class DecodeProcess:
+    """A process that decodes one photograph at a time. One thread uses it; any may `kill` it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.started: list[multiprocessing.process.BaseProcess] = []
-
-    def Process(  # type: ignore[override]  # noqa: N802 - the name that the executor calls
-        self, *args: Any, **kwargs: Any
-    ) -> multiprocessing.process.BaseProcess:
-        process = multiprocessing.context.SpawnProcess(*args, **kwargs)
-        self.started.append(process)
-        return process
-
-
-class WorkerProcesses:
-    """Up to `count` processes, each started when there is work for it."""
-
-    def __init__(self, count: int, seconds_per_photo: float) -> None:
-        self._context = _RememberingContext()
-        self._unfinished: set[Future[Any]] = set()
-        self._executor = ProcessPoolExecutor(
-            count, mp_context=self._context, initializer=prepare_worker, initargs=(seconds_per_photo,)
-        )
-
-    def submit(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
-        """Hand out work. Raises BrokenProcessPool after a process died, RuntimeError after `end`."""
+        """Start the process. Raises OSError if the system has no room for it."""
+        # Forking a program that has threads can lock up, so the process starts from nothing.
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
         try:
             with interrupts_held_back():
-                future = self._executor.submit(work, *args, **kwargs)
-        except OSError as error:
-            # The executor's thread closes its pipe when a process has died, a moment before submit can
-            # tell. An error with a number other than that is a fault of the system.
-            if isinstance(error, BrokenPipeError) or error.errno is None:
-                raise BrokenProcessPool(str(error)) from error
+                self._process.start()
+        except BaseException:
+            self._pipe.close()
             raise
-        self._unfinished.add(future)
-        future.add_done_callback(self._unfinished.discard)
-        return future
+        finally:
+            # As long as this end is open here, the death of the process would not be heard of.
+            theirs.close()
+        self._is_ready = False
 
-    def end(self) -> None:
-        """End all processes, soon even if one is stuck, and every thread that served them."""
-        unfinished = list(self._unfinished)
-        for future in unfinished:
-            future.cancel()
-        if wait(unfinished, timeout=_GRACE_SECONDS).not_done:
-            for process in list(self._context.started):
-                # A process that was never started cannot be killed.
-                if process.pid is not None:
-                    process.kill()
+    def wait_until_ready(self) -> None:
+        """Wait for the first sign of life. Raises ProcessDied, TookTooLong."""
+        if not self._is_ready:
+            self._is_ready = self._receive(_START_SECONDS) == READY
+
+    def decode(self, source: Path | bytes, preview_side: int, seconds: float) -> DecodedPhoto | PhotoError:
+        """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong."""
+        self.wait_until_ready()
         try:
-            self._executor.shutdown(wait=True, cancel_futures=True)
-        except OSError:
-            # The same closing pipe. It is marked as closed by now, so nothing is written into it again.
-            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._pipe.send((source, preview_side))
+        except OSError as error:
+            raise ProcessDied from error
+        answer = self._receive(seconds)
+        if not isinstance(answer, DecodedPhoto | PhotoError):
+            raise ProcessDied
+        return answer
+
+    def kill(self) -> None:
+        """End the process at once. Whoever waits for its answer gets ProcessDied."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process and let go of everything it held."""
+        self._process.kill()
+        self._process.join(_END_SECONDS)
+        self._pipe.close()
+
+    def _receive(self, seconds: float) -> object:
+        try:
+            if not self._pipe.poll(seconds):
+                raise TookTooLong
+            answer: object = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            raise ProcessDied from error
+        return answer
 
 
 def usable_cores() -> int:
