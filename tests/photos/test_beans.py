@@ -170,8 +170,9 @@ def test_waiting_for_a_silent_hub_can_be_cancelled(
 
     def should_stop() -> bool:
         nonlocal calls_after
-        calls_after += asked.is_set()
-        return asked.is_set()
+        stopping = asked.is_set()
+        calls_after += stopping
+        return stopping
 
     server = threading.Thread(target=wait_for_the_question)
     server.start()
