@@ -11,8 +11,8 @@ from beanleaf_app.cli import main
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.photos.practice_leaves import practice_leaves, save_practice_leaves
+from beanleaf_app.training import run as training
 from beanleaf_app.training.config import TrainingConfig
-from beanleaf_app.training.run import train
 from tests.e2e.command_line import Outcome
 
 
@@ -33,7 +33,7 @@ def library_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data, validation = practice_leaves("train", 60), practice_leaves("validation", 12)
     for name, task in (("diseases", "disease"), ("health", "health")):
         config = TrainingConfig(task=task, network="16", epochs=2000, learning_rate=0.003, momentum=0.9)
-        run = train(config, data, validation)
+        run = training.train(config, data, validation)
         for _ in run:
             pass
         library.save(model_from_run(run, data, validation), name)
@@ -69,3 +69,17 @@ def beanleaf(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
 def classify(beanleaf: Callable[..., Outcome], library_folder: Path) -> Callable[..., Outcome]:
     """Run ``beanleaf classify`` with the trained models."""
     return lambda *arguments: beanleaf("classify", *arguments, "--data-dir", library_folder)
+
+
+@pytest.fixture
+def train(beanleaf: Callable[..., Outcome], leaves: Path, tmp_path: Path) -> Callable[..., Outcome]:
+    """Run ``beanleaf train`` on the leaves, with a library of its own; later options overrule these."""
+    return lambda *arguments: beanleaf(
+        "train", "--data", leaves, "--epochs", 5, "--data-dir", tmp_path, *arguments
+    )
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> ModelLibrary:
+    """The library that ``train`` fills."""
+    return ModelLibrary(tmp_path / "models")

@@ -40,13 +40,15 @@ def test_ctrl_c_keeps_the_best_model_so_far(
 ) -> None:
     history = tmp_path / "history"
     os.mkfifo(history)
-    # So fast that the validation cost soon rises again: the best epoch is not the last.
-    what = ("--data", str(leaves), "--network", "8", "--learning-rate", "0.02", "--name", "kept")
+    # The few leaves are soon known by heart, and the validation cost rises again.
+    what = ("--data", str(leaves), "--network", "8", "--learning-rate", "0.005", "--name", "kept")
     where = ("--data-dir", str(tmp_path / "mine"))
     endless = ("train", *what, *where, "--epochs", "1000000", "--history", str(history))
     with started(*endless) as process:
         with history.open(encoding="utf-8") as lines:
             epochs = [json.loads(lines.readline())]
+            while epochs[-1]["epoch"] < 3000:
+                epochs.append(json.loads(lines.readline()))
             process.send_signal(polite)
             epochs += map(json.loads, lines)
         out, err = process.communicate()
@@ -56,6 +58,7 @@ def test_ctrl_c_keeps_the_best_model_so_far(
     assert len(epochs) < 1_000_000
 
     best = min(epochs, key=lambda one: one["validation_cost"])
+    assert best["epoch"] < epochs[-1]["epoch"]
     library = ModelLibrary(tmp_path / "mine" / "models")
     kept = library.load("kept")
     assert kept.training["epoch"] == best["epoch"]
