@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from beanleaf_app.errors import Cancelled, DataError
+from beanleaf_app.errors import DataError
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos import beans
 from beanleaf_app.photos.class_folders import ClassFolders
@@ -78,14 +78,7 @@ def _practice(
     held = [split for split in wanted if split in SPLITS]
     if not held:
         raise _no_such_split(PRACTICE, wanted, SPLITS)
-    drawn: dict[str, DataSet] = {}
-    for done, split in enumerate(held):
-        if should_stop():
-            raise Cancelled
-        progress(Progress(done, len(held), f"Drawing the practice leaves ({split})"))
-        drawn[split] = practice_leaves(split)
-    progress(Progress(len(held), len(held), "The practice leaves are drawn"))
-    return drawn
+    return {split: practice_leaves(split, progress=progress, should_stop=should_stop) for split in held}
 
 
 def _folder(source: str) -> Path:

@@ -160,7 +160,9 @@ class TrainingRun(Iterator[EpochReport]):
         self._running = True
         epoch = 0
         while not self._stop():
-            measures = engine.measure()
+            # Numbers that overflow are told in a sentence below, not in NumPy's warnings.
+            with np.errstate(over="ignore", invalid="ignore"):
+                measures = engine.measure()
             if not math.isfinite(measures.cost):
                 self._running = False
                 raise TrainingError(
@@ -177,7 +179,8 @@ class TrainingRun(Iterator[EpochReport]):
                 if self.trouble != STUCK or not self._may_draw_again():
                     break
             else:
-                self._dead_watch.saw(engine.update())
+                with np.errstate(over="ignore", invalid="ignore"):
+                    self._dead_watch.saw(engine.update())
                 self.trouble = DEAD if self._dead_watch.is_dead else None
             epoch += 1
             if self.trouble and self._may_draw_again():

@@ -64,7 +64,6 @@ def test_data_that_is_not_there_gets_a_sentence(train: Callable[..., Outcome], t
     assert outcome.code == 1
 
 
-@pytest.mark.filterwarnings("ignore:overflow:RuntimeWarning")
 @pytest.mark.parametrize(
     "options",
     [("--learning-rate", 1e6), ("--learning-rate", 1e30, "--no-redraw")],
