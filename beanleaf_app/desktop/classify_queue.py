@@ -42,6 +42,7 @@ class ClassifyQueue(QObject):
         self._stopping = False
         self._forget_found = False
         self._judge_again = False
+        self._shut_down = False
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -86,7 +87,8 @@ class ClassifyQueue(QObject):
         self._advance()
 
     def shut_down(self) -> None:
-        """Ask the jobs to stop, wait for them, and remove pasted pictures."""
+        """Ask the jobs to stop, wait for them, and remove pasted pictures. Nothing starts any more."""
+        self._shut_down = True
         self._given.clear()
         for job in (self._finder, self._judge):
             if job is not None:
@@ -106,6 +108,8 @@ class ClassifyQueue(QObject):
 
     def _advance(self) -> None:
         """Start whatever can start now."""
+        if self._shut_down:
+            return  # what the last jobs had still to say arrives after they have ended
         idle = self._finder is None and self._judge is None
         if self._stopping:
             if not idle:

@@ -1,4 +1,7 @@
-"""What the program remembers between two starts. Every key is declared here, once."""
+"""What the program remembers between two starts.
+
+Every key is declared once, with its default: the window's here, those of training in `train_settings`.
+"""
 
 from __future__ import annotations
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.classify_job import ClassifyJob
 from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.find_job import FindJob
 from beanleaf_app.desktop.settings import LAST_FOLDER, Settings
 from beanleaf_app.desktop.theme import theme
 from beanleaf_app.models.library import ModelLibrary
@@ -30,7 +32,7 @@ Open = Callable[[], ClassifyView]
 @pytest.fixture(scope="module")
 def pool() -> Iterator[DecodePool]:
     with DecodePool(workers=1) as pool:
-        pool.warm_up()
+        list(pool.decode_all([b""]))  # its process belongs to the module, not to the first test that uses it
         yield pool
 
 
@@ -260,6 +262,17 @@ def test_clearing_during_work_leaves_nothing_and_the_next_drop_works(
     assert not view.drop_zone.is_compact
     view.open_paths(photos[:2])
     assert [card.state for card in wait_until_done(qtbot, view)] == [CardState.SICK, CardState.SICK]
+
+
+def test_nothing_starts_after_shutting_down(qtbot, tmp_path, library, open_view: Open):
+    save_model(library, "model", 3.0)
+    view = open_view()
+    view.open_paths(save_photos(tmp_path / "photos", 1))
+    # The finder has said what it found, but nobody has read it yet.
+    assert view.findChild(FindJob).wait(PATIENCE)
+    view.shut_down()
+    QCoreApplication.sendPostedEvents()
+    assert view.findChild(ClassifyJob) is None
 
 
 def test_enter_opens_a_card_and_escape_goes_back(qtbot, tmp_path, library, open_view: Open):

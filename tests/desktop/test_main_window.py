@@ -16,9 +16,12 @@ from beanleaf_app import __version__, app
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.main_window import MainWindow
 from beanleaf_app.desktop.theme import DARK, Appearance, theme
+from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.training_job import TrainingRequest
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
+from beanleaf_app.training.config import TrainingConfig
 from tests.desktop.leaves import save_model, save_photos
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -48,6 +51,9 @@ def open_window(qtbot: QtBot, paths: Paths) -> Iterator[Open]:
 
     yield open_it
     for window in opened:
+        # A test that failed may have left a training, and the window would ask about it.
+        if window.train_view is not None:
+            window.train_view.shut_down()
         window.close()
     theme().set_appearance(Appearance.SYSTEM)
 
@@ -212,3 +218,65 @@ def test_a_change_of_appearance_restyles_the_verdict(qtbot, tmp_path, paths, ope
     QApplication.sendPostedEvents(None, QEvent.Type.PolishRequest)
     word = window.classify_view.results.single.word
     assert DARK.sick in word.styleSheet()
+
+
+@pytest.fixture
+def class_folders(tmp_path: Path) -> Path:
+    for name in ("healthy", "bean_rust"):
+        save_photos(tmp_path / "data set" / name, 3)
+    return tmp_path / "data set"
+
+
+def start_training(qtbot: QtBot, window: MainWindow, data: Path) -> TrainView:
+    """Begin a training that would go on for minutes."""
+    window.show_train()
+    view = window.train_view
+    config = TrainingConfig(epochs=1_000_000, network="2", redraw=False)
+    with qtbot.waitSignal(view.form.start_requested):
+        view.form.start_requested.emit(TrainingRequest(str(data), config))
+    assert view.is_training()
+    return view
+
+
+def ask_to_close(window: MainWindow) -> QMessageBox:
+    assert not window.close()
+    assert window.isVisible()
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    return box
+
+
+def press(qtbot: QtBot, box: QMessageBox, words: str) -> None:
+    (button,) = [button for button in box.buttons() if button.text().replace("&", "") == words]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_closing_while_training_asks_and_keeping_goes_on(qtbot, class_folders, open_window: Open):
+    window = open_window()
+    view = start_training(qtbot, window, class_folders)
+    press(qtbot, ask_to_close(window), "Keep training")
+    assert window.isVisible()
+    assert view.is_training()
+    press(qtbot, ask_to_close(window), "Stop and close")
+    assert not window.isVisible()
+    assert not view.is_training()
+
+
+def test_escape_in_the_question_keeps_training(qtbot, class_folders, open_window: Open):
+    window = open_window()
+    view = start_training(qtbot, window, class_folders)
+    qtbot.keyClick(ask_to_close(window), Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert view.is_training()
+    press(qtbot, ask_to_close(window), "Stop and close")
+
+
+def test_a_model_chosen_under_train_judges_at_once(qtbot, tmp_path, paths, open_window: Open):
+    library = ModelLibrary(paths.models)
+    save_model(library, "healthy", -3.0)
+    save_model(library, "sick", 3.0)
+    window = open_window(*save_photos(tmp_path / "photos", 1))
+    assert wait_until_done(qtbot, window) == [CardState.HEALTHY]
+    window.show_train()
+    window.train_view.model_chosen.emit("sick")
+    assert window.classify_view.isVisible()
+    assert wait_until_done(qtbot, window) == [CardState.SICK]

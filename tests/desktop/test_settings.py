@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
+from beanleaf_app.desktop import train_settings
 from beanleaf_app.desktop.settings import ALL_KEYS, APPEARANCE, GEOMETRY, Key, Settings
 
 
 def test_no_key_is_declared_twice():
-    names = [key.name for key in ALL_KEYS]
+    of_training = [value for value in vars(train_settings).values() if isinstance(value, Key)]
+    names = [key.name for key in (*ALL_KEYS, *of_training)]
     assert len(names) == len(set(names))
 
 
