@@ -139,7 +139,8 @@ class TrainingRun(Iterator[EpochReport]):
         for _ in range(epoch - kept):
             engine.measure()
             engine.update()
-        network = engine.network()
+        with np.errstate(over="ignore"):  # saving refuses weights that are too large, in a sentence
+            network = engine.network()
         engine.restore(present)
         if self._running:
             engine.measure()  # the next update needs the forward step of the present epoch

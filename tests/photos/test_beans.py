@@ -33,6 +33,7 @@ def write_parquet(folder: Path, split: str, contents: list[bytes]) -> None:
     """A small data set with the columns of Beans, written by `datasets` itself."""
     import datasets
 
+    datasets.disable_progress_bars()
     features = datasets.Features(
         {
             "image_file_path": datasets.Value("string"),
@@ -159,6 +160,7 @@ def test_waiting_for_a_silent_hub_can_be_cancelled(
     online(silent_server.getsockname()[1])
     asked = threading.Event()
     calls_after = 0
+    others = {child.pid for child in multiprocessing.active_children()}
 
     def wait_for_the_question() -> None:
         connection, _ = silent_server.accept()
@@ -182,7 +184,7 @@ def test_waiting_for_a_silent_hub_can_be_cancelled(
     server.join()
     assert calls_after == 1
     assert all(progress.doing.startswith("Fetching the Beans photographs") for progress in heard)
-    assert not [child for child in multiprocessing.active_children() if child.daemon]
+    assert {child.pid for child in multiprocessing.active_children()} == others
 
 
 @pytest.mark.network
