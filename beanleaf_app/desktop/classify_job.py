@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.job import Job
@@ -93,6 +93,8 @@ def _jpeg(preview: NDArray[np.uint8]) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", _JPEG_QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_JPEG_QUALITY)
+    writer.write(image)
     buffer.close()
     return bytes(data.data())

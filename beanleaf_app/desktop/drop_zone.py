@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from beanleaf_app.desktop import icons
@@ -108,7 +108,7 @@ class DropZone(QAbstractButton):
         y += body_height + SPACE // 2
         self._line(painter, self.tr("JPEG, PNG, HEIC and others"), body, "muted", y, body_height)
 
-    def _line(self, painter: QPainter, text: str, font: object, colour: str, y: int, height: int) -> None:
+    def _line(self, painter: QPainter, text: str, font: QFont, colour: str, y: int, height: int) -> None:
         painter.setFont(font)
         painter.setPen(theme().colour(colour))
         room = QRect(2 * SPACE, y, self.width() - 4 * SPACE, height)

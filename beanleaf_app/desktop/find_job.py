@@ -32,7 +32,7 @@ class FindJob(Job):
         for image in self._incoming.images:
             # Decoding reads files, so that a pasted picture goes through the same limits as any other.
             path = self._pasted_folder / f"pasted-{time.monotonic_ns()}.png"
-            if image.save(str(path), "PNG"):
+            if image.save(str(path)):
                 self._add(Card(0, self.tr("Pasted picture"), path))
             else:
                 self._add(self._problem(self.tr("Pasted picture"), self._cannot_paste()))

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QPushButton, QStackedWidget, QWidget
 
 from beanleaf_app import __version__
 from beanleaf_app.desktop import incoming, settings
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.train_view: TrainView | None = None
         self._question: QMessageBox | None = None
+        self._stop_button: QPushButton | None = None
         self.setWindowTitle("Beanleaf")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)

@@ -42,7 +42,7 @@ class Settings:
         kind = type(key.default)
         if isinstance(value, kind):
             return value
-        if not isinstance(value, (str, int, float)):
+        if not isinstance(value, (str, int, float)) or isinstance(key.default, QByteArray):
             return key.default
         # A text file keeps no types: numbers and yes-or-no come back as words.
         if kind is bool:
