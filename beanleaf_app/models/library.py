@@ -14,7 +14,7 @@ from beanleaf_app.models.model_file import SUFFIX, load_model, parse_model, read
 _IN_USE = "in-use.txt"
 _NAME = re.compile(r"[^\W_](?:[\w .()+-]{0,58}[\w)+-])?")
 # Names that Windows keeps for devices, whatever their ending.
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[\d¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ _log = logging.getLogger(__name__)
 _OFFSET = 128
 _EXACT_FEATURES = 1024
 _CACHED_BYTES = 256_000_000
+_SUFFIX = ".gram"
+_DIGEST_BYTES = 20
 
 
 def gram_matrix(
@@ -75,18 +77,31 @@ def cached_gram_matrix(
     for array in (rows,) if rows is columns else (rows, columns):
         key.update(repr(array.shape).encode())
         key.update(np.ascontiguousarray(array).data)
-    path = folder / f"{key.hexdigest()}.npy"
-    try:
-        kept = np.load(path, allow_pickle=False)
-        if kept.shape == (len(rows), len(columns)):
-            path.touch()
-            gram: NDArray[np.float64] = kept.astype(np.float64)
-            return gram
-    except (OSError, ValueError, EOFError):
-        pass  # Not there, or damaged: it is made anew.
+    path = folder / f"{key.hexdigest()}{_SUFFIX}"
+    kept = _kept(path)
+    if kept is not None:
+        return kept
     gram = gram_matrix(rows, columns, should_stop)
     _keep(gram, path)
     return gram
+
+
+def _kept(path: Path) -> NDArray[np.float64] | None:
+    """What `_keep` wrote, or None if it is not there or not to the bit what was written."""
+    try:
+        content = path.read_bytes()
+        path.touch()
+    except OSError:
+        return None
+    digest, array = content[:_DIGEST_BYTES], memoryview(content)[_DIGEST_BYTES:]
+    if digest != _digest(array):
+        return None
+    gram: NDArray[np.float64] = np.load(io.BytesIO(array), allow_pickle=False).astype(np.float64)
+    return gram
+
+
+def _digest(content: bytes | memoryview) -> bytes:
+    return hashlib.blake2b(content, digest_size=_DIGEST_BYTES).digest()
 
 
 def _keep(gram: NDArray[np.float64], path: Path) -> None:
@@ -95,14 +110,14 @@ def _keep(gram: NDArray[np.float64], path: Path) -> None:
     np.save(buffer, gram.astype(np.int32 if small else np.int64), allow_pickle=False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        atomic_write(path, buffer.getvalue())
+        atomic_write(path, _digest(buffer.getbuffer()) + buffer.getbuffer())
         _drop_oldest(path.parent)
     except OSError as error:
         _log.info("the Gram matrix was not cached: %s", error)
 
 
 def _drop_oldest(folder: Path) -> None:
-    files = sorted(folder.glob("*.npy"), key=lambda file: file.stat().st_mtime, reverse=True)
+    files = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda file: file.stat().st_mtime, reverse=True)
     total = 0
     for file in files:
         total += file.stat().st_size

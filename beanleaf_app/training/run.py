@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from beanleaf_app.errors import TrainingError
+from beanleaf_app.errors import Cancelled, TrainingError
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
 from beanleaf_app.network.presets import architecture_for
@@ -50,6 +50,7 @@ def train(
     Raises
     ------
     TrainingError, UsageError : if it cannot start, with the reason
+    DataError : if no class of the data means healthy
     """
     return TrainingRun(config, data, validation, should_stop, cache, network)
 
@@ -90,7 +91,8 @@ class TrainingRun(Iterator[EpochReport]):
         self.redraws: list[str] = []
         self._given = network
         self._samples = _samples(config, data)
-        self._validation = _samples(config, validation) if validation is not None else None
+        # A split without a single photograph has nothing to measure on.
+        self._validation = _samples(config, validation) if validation else None
         self._choice = choose_engine(config, len(data))
         self.engine_name = self._choice.name
         self.engine_reason = self._choice.reason
@@ -154,9 +156,13 @@ class TrainingRun(Iterator[EpochReport]):
         started = time.perf_counter()
         if self._stop():
             return
-        engine = self._engine = self._choice.build(
-            self._samples, self._validation, self._cache, self._should_stop
-        )
+        try:
+            engine = self._engine = self._choice.build(
+                self._samples, self._validation, self._cache, self._should_stop
+            )
+        except Cancelled:
+            self.stopped = True
+            return
         engine.start(self._starting_network())
         self._running = True
         epoch = 0
@@ -181,7 +187,9 @@ class TrainingRun(Iterator[EpochReport]):
                     break
             else:
                 with np.errstate(over="ignore", invalid="ignore"):
-                    self._dead_watch.saw(engine.update())
+                    moved = engine.update()
+                # Answers that are right beyond measure leave no gradient either, and nothing to mend.
+                self._dead_watch.saw(moved or measures.accuracy == 1)
                 self.trouble = DEAD if self._dead_watch.is_dead else None
             epoch += 1
             if self.trouble and self._may_draw_again():
@@ -240,7 +248,8 @@ def _check_data(config: TrainingConfig, data: DataSet, validation: DataSet | Non
         raise TrainingError("There is no photograph to learn from. Choose another data set or folder.")
     if validation is not None and validation.class_names != data.class_names:
         raise TrainingError("The training and the validation photographs do not have the same classes.")
-    if len(np.unique(data.labels)) < 2:
+    _ = data.healthy_class  # no model can be made of data without one: that must not turn out at the end
+    if len(np.unique(_samples(config, data).labels)) < 2:
         raise TrainingError(
             "All photographs belong to one class. A network needs at least two to tell apart."
         )
