@@ -16,8 +16,9 @@ from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.training.report import EpochReport
 
 FRAME_MILLISECONDS = 33  # the curves are drawn at most thirty times a second
-_LINE = 1.0  # Qt draws a pen of one pixel many times faster than a wider one
-_DASH = [6.0, 4.0]
+_LINE, _HAIRLINE = 2.0, 1.0
+_ROUGH = 8  # a curve that goes up and down so many times its own height is rough
+_DASH = (8.0, 5.0)
 
 
 class LineSample(QWidget):
@@ -37,7 +38,7 @@ class LineSample(QWidget):
         painter = QPainter(self)
         pen = QPen(theme().colour(self._colour), 2)
         if self._dashed:
-            pen.setDashPattern([_DASH[0] / 2, _DASH[1] / 2])
+            pen.setDashPattern([length / 2 for length in _DASH])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
@@ -59,9 +60,9 @@ class CostPlot(QWidget):
         self._cost.getAxis("bottom").setStyle(showValues=False)
         self._cost.setXLink(self._accuracy)
         self._accuracy.setLabel("bottom", self.tr("Epoch"))
-        self._graphics.ci.layout.setRowStretchFactor(0, 3)
-        self._graphics.ci.layout.setRowStretchFactor(1, 2)
-        self._graphics.ci.layout.setContentsMargins(0, 0, SPACE, 0)
+        self._graphics.ci.layout.setRowStretchFactor(0, 1)
+        self._graphics.ci.layout.setRowStretchFactor(1, 1)
+        self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
         self.curves = {
             "cost": self._add_curve(self._cost),
             "validation_cost": self._add_curve(self._cost),
@@ -76,6 +77,7 @@ class CostPlot(QWidget):
         layout.addLayout(self._legend())
         layout.addWidget(self._graphics, 1)
 
+        self._pens: dict[str, float] = {}
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MILLISECONDS)
@@ -89,7 +91,6 @@ class CostPlot(QWidget):
         self._expected = max(1, expected_epochs)
         self.history.clear()
         self._legend_validation.setVisible(True)
-        self._show_epochs(self._expected)
         self._draw()
 
     def extend(self, reports: Sequence[EpochReport]) -> None:
@@ -103,7 +104,7 @@ class CostPlot(QWidget):
         self._frame.stop()
         if len(self.history):
             self._legend_validation.setVisible(self.history.has_validation())
-            self._show_epochs(max(1, int(self.history.column("epoch")[-1])))
+            self._expected = max(1, int(self.history.column("epoch")[-1]))
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,6 +121,7 @@ class CostPlot(QWidget):
         plot.getAxis("left").setWidth(7 * SPACE)
         for side in ("left", "bottom"):
             plot.getAxis(side).enableAutoSIPrefix(False)
+            plot.getAxis(side).setStyle(hideOverlappingLabels=False, tickLength=SPACE // 2)
         plot.getViewBox().disableAutoRange()
         return plot
 
@@ -144,9 +146,6 @@ class CostPlot(QWidget):
         row.addStretch(1)
         return row
 
-    def _show_epochs(self, last: int) -> None:
-        self._accuracy.setXRange(0, last, padding=0.01)
-
     def _draw(self) -> None:
         epochs = self.history.column("epoch")
         # A point a pixel shows all that can be seen, and a dashed line is dear by the point.
@@ -157,7 +156,9 @@ class CostPlot(QWidget):
                 continue
             values = self.history.column(name)
             curve.setDownsampling(ds=every, auto=False, method="peak")
+            self._set_pen(name, _HAIRLINE if _is_rough(values) else _LINE)
             curve.setData(epochs, values * 100 if name.endswith("accuracy") else values)
+        self._accuracy.setXRange(0, _width(len(epochs), self._expected), padding=0.01)
         self._cost.setYRange(*_cost_range(self._values("cost")), padding=0.02)
         self._accuracy.setYRange(_accuracy_floor(self._values("accuracy")) * 100, 100, padding=0.03)
 
@@ -175,23 +176,48 @@ class CostPlot(QWidget):
                 axis.setTextPen(colours.colour("muted"))
                 axis.setTickFont(colours.font(Type.CAPTION))
                 axis.label.setFont(colours.font(Type.CAPTION))
-        for name, curve in self.curves.items():
-            validation = name.startswith("validation")
-            pen = QPen(colours.colour("chart_validation" if validation else "chart_training"), _LINE)
-            pen.setCosmetic(True)
-            if validation:
-                pen.setDashPattern(_DASH)
-            curve.setPen(pen)
+        self._pens.clear()
+        for name in self.curves:
+            self._set_pen(name, _LINE)
+
+    def _set_pen(self, name: str, width: float) -> None:
+        if self._pens.get(name) == width:
+            return
+        self._pens[name] = width
+        validation = name.startswith("validation")
+        pen = QPen(theme().colour("chart_validation" if validation else "chart_training"), width)
+        pen.setCosmetic(True)
+        if validation:
+            pen.setDashPattern([length / width for length in _DASH])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.curves[name].setPen(pen)
+
+
+def _width(done: int, expected: int) -> float:
+    """All epochs to come, halved until those that are done fill a good part of the plot."""
+    width = float(expected)
+    while width > max(16, 2.2 * done):
+        width /= 2
+    return width
+
+
+def _is_rough(values: NDArray[np.float64]) -> bool:
+    """Whether a wide pen would take too long: Qt pays for the length of the line, little for hairlines."""
+    return len(values) > 1 and float(np.abs(np.diff(values)).sum()) > _ROUGH * float(np.ptp(values))
 
 
 def _cost_range(costs: NDArray[np.float64]) -> tuple[float, float]:
-    """From nought to the dearest epoch, unless a few wild first epochs would flatten all the rest."""
+    """From the lowest to the highest cost, without a few wild first epochs that would flatten the rest."""
     finite = costs[np.isfinite(costs)]
     if not len(finite):
         return 0.0, 1.0
-    top = float(finite.max())
-    usual = float(np.quantile(finite, 0.98)) if len(finite) > 50 else top
-    return 0.0, max(usual * 1.5 if top > 3 * usual else top, 1e-6)
+    low, high = float(finite.min()), float(finite.max())
+    if len(finite) > 50:
+        usual = float(np.quantile(finite, 0.98))
+        high = usual * 1.5 if high > 3 * usual else high
+    room = max(high - low, 1e-6) / 8
+    # Nought is the best there is; near it, show it.
+    return (0.0 if low < high / 3 else low - room), high + room
 
 
 def _accuracy_floor(accuracies: NDArray[np.float64]) -> float:

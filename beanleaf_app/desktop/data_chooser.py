@@ -36,12 +36,12 @@ class DataChooser(QWidget):
         self.choices = {
             BEANS: QRadioButton(self.tr("&Beans, 1,167 photos")),
             PRACTICE: QRadioButton(self.tr("&Practice leaves")),
-            FOLDER: QRadioButton(self.tr("A &folder of mine")),
+            FOLDER: QRadioButton(self.tr("A folder of &mine")),
         }
         for button in self.choices.values():
             self._buttons.addButton(button)
         self.choices[BEANS].setChecked(True)
-        self.choose_button = QPushButton(self.tr("Choose…"))
+        self.choose_button = QPushButton(self.tr("&Choose…"))
         self.choose_button.setAccessibleName(self.tr("Choose the folder of leaves"))
         self.choose_button.clicked.connect(self._on_choose)
         self._hint = QLabel()

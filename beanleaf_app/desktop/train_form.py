@@ -54,15 +54,15 @@ class TrainForm(QWidget):
         self._running = False
         self.setFixedWidth(_WIDTH)
         self.data = DataChooser()
-        self.health = QRadioButton(self.tr("&Healthy or sick?"))
+        self.health = QRadioButton(self.tr("Health&y or sick?"))
         self.disease = QRadioButton(self.tr("Which &disease?"))
         self.network = NetworkChooser()
         self.learning_rate = LearningRateBox()
         self.epochs = QSpinBox()
         self.seed = QSpinBox()
-        self.redraw = QCheckBox(self.tr("Draw again if the network dies"))
-        self.start_button = QPushButton(self.tr("&Start training"))
-        self.stop_button = QPushButton(self.tr("S&top"))
+        self.redraw = QCheckBox(self.tr("Dra&w again if the network dies"))
+        self.start_button = QPushButton(self.tr("S&tart training"))
+        self.stop_button = QPushButton(self.tr("St&op"))
         self._reason = QLabel()
         self._set_up_fields()
         self._lay_out()
@@ -165,9 +165,9 @@ class TrainForm(QWidget):
         fields.addWidget(_heading(self.tr("How it learns")))
         numbers = QFormLayout()
         numbers.setSpacing(SPACE)
-        numbers.addRow(self.tr("&Learning rate"), self.learning_rate)
+        numbers.addRow(self.tr("Learning &rate"), self.learning_rate)
         numbers.addRow(self.tr("&Epochs"), self.epochs)
-        numbers.addRow(self.tr("Star&ting weights, no."), self.seed)
+        numbers.addRow(self.tr("&Seed"), self.seed)
         fields.addLayout(numbers)
         fields.addWidget(self.redraw)
         fields.addStretch(1)
@@ -225,7 +225,9 @@ class TrainForm(QWidget):
                 background: {c.surface}; color: {c.text}; border: 1px solid {c.control_line};
                 border-radius: 8px; padding: 5px 11px; min-height: 20px;
             }}
+            QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; }}
             QLineEdit:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 10px; }}
+            QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
             QLineEdit:disabled, QAbstractSpinBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
             QLabel[role="problem"] {{ color: {c.sick}; }}
         """)

@@ -34,7 +34,7 @@ class TrainResult(QFrame):
         self.name = QLineEdit()
         self.name.setMaxLength(_MAX_NAME)
         self.name.setAccessibleName(self.tr("Name of the model"))
-        self.save_button = QPushButton(self.tr("Sa&ve"))
+        self.save_button = QPushButton(self.tr("S&ave"))
         self.use_button = QPushButton(self.tr("&Use for classifying"))
         self.use_button.setProperty("kind", "primary")
         self._lay_out()
@@ -121,7 +121,7 @@ class TrainResult(QFrame):
         valid = is_valid_name(name)
         saved = bool(name) and name == self._saved_as
         self.save_button.setEnabled(valid and not saved and not self._busy)
-        self.save_button.setText(self.tr("Saved") if saved else self.tr("Sa&ve"))
+        self.save_button.setText(self.tr("Saved") if saved else self.tr("S&ave"))
         self.use_button.setEnabled(valid and not self._busy)
         self._name_problem.setVisible(not valid)
 
