@@ -136,7 +136,7 @@ def test_removing(library: ModelLibrary) -> None:
     library.remove("two")
     assert library.in_use == "one"
     library.remove("one")
-    assert library.in_use is None
+    assert library.load_in_use() is None
     assert library.names() == []
     with pytest.raises(ModelError, match="no model called «one»"):
         library.remove("one")

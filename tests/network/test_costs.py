@@ -21,7 +21,7 @@ _rows = hnp.arrays(np.float64, st.tuples(st.integers(1, 6), st.integers(2, 5)), 
 @pytest.mark.parametrize("z", [-1e4, -100.0, -40.0, 0.0, 40.0, 100.0, 1e4])
 def test_sigmoid_at_saturation(z: float, dtype: type) -> None:
     output = SigmoidOutput()
-    logits = np.full((2, 1), z, dtype)
+    logits: NDArray[Any] = np.full((2, 1), z, dtype)
     costs = output.costs(logits, np.array([0, 1]))
     # The cost of being wrong grows as |z|, that of being right falls to 0: log(1 + exp(-m)).
     expected = [max(z, 0) + math.log1p(math.exp(-abs(z))), max(-z, 0) + math.log1p(math.exp(-abs(z)))]
@@ -36,7 +36,7 @@ def test_sigmoid_at_saturation(z: float, dtype: type) -> None:
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_softmax_at_saturation(dtype: type) -> None:
     output = SoftmaxOutput()
-    logits = np.array([[1e4, -1e4, 0.0]] * 3, dtype)
+    logits: NDArray[Any] = np.array([[1e4, -1e4, 0.0]] * 3, dtype)
     assert output.costs(logits, np.array([0, 1, 2])).tolist() == [0.0, 2e4, 1e4]
     assert output.gradient(logits, np.array([0, 1, 2])).tolist() == [[0, 0, 0], [1, -1, 0], [1, 0, -1]]
     assert output.probabilities(logits).dtype == dtype
@@ -46,7 +46,7 @@ def test_softmax_at_saturation(dtype: type) -> None:
 def test_costs_are_finite_and_probabilities_add_up(
     rows: NDArray[Any], dtype: type, data: st.DataObject
 ) -> None:
-    logits = rows.astype(dtype)
+    logits: NDArray[Any] = rows.astype(dtype)
     labels = data.draw(hnp.arrays(np.int64, len(rows), elements=st.integers(0, rows.shape[1] - 1)))
     output = SoftmaxOutput()
     probabilities = output.probabilities(logits)

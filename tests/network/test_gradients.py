@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from tests.network.differences import central_difference, distance_to_kink
 _sizes = st.integers(1, 5)
 _seeds = st.integers(0, 2**32 - 1)
 _outputs = st.one_of(st.just(("sigmoid", 1)), st.tuples(st.just("softmax"), st.integers(2, 4)))
-_close = {"rtol": 1e-5, "atol": 1e-8}
+_close: dict[str, Any] = {"rtol": 1e-5, "atol": 1e-8}
 
 
 @given(_sizes, _sizes, _sizes, _seeds)

@@ -105,12 +105,11 @@ def test_softmax_cost_and_gradient_by_hand() -> None:
     assert network.predict(np.array([[1.0]])).tolist() == [1]
 
 
-def test_a_layer_is_dead_when_no_unit_answers_to_any_sample(network: Network) -> None:
+# With the second bias pair the largest of Z1 is exactly 0, with the third it is 1/2.
+@pytest.mark.parametrize(("bias", "dead"), [([0.5, 0.0], False), ([-1.5, -1.0], True), ([-1.5, -0.5], False)])
+def test_a_layer_is_dead_when_no_unit_answers_to_any_sample(
+    network: Network, bias: list[float], dead: bool
+) -> None:
+    network.parameters["layer0.bias"][:] = bias
     network.forward_propagation(_inputs(network))
-    assert not network.has_dead_layer
-    network.parameters["layer0.bias"][:] = [-1.5, -1.0]  # the largest of Z1 becomes exactly 0
-    network.forward_propagation(_inputs(network))
-    assert network.has_dead_layer
-    network.parameters["layer0.bias"][:] = [-1.5, -0.5]
-    network.forward_propagation(_inputs(network))
-    assert not network.has_dead_layer
+    assert network.has_dead_layer == dead

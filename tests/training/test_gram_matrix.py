@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,7 +21,7 @@ def _exact(rows: NDArray[np.uint8], columns: NDArray[np.uint8]) -> NDArray[np.in
 
 
 def _pixels(rng: np.random.Generator, kinds: list[str], features: int) -> NDArray[np.uint8]:
-    rows = {
+    rows: dict[str, Callable[[], NDArray[Any]]] = {
         "black": lambda: np.zeros(features),
         "white": lambda: np.full(features, 255),
         "noise": lambda: rng.integers(0, 256, features),
