@@ -168,3 +168,18 @@ def test_the_watch_is_patient_with_momentum_only() -> None:
     assert not coasting.is_dead
     coasting.saw(False)
     assert coasting.is_dead
+
+
+def test_nothing_of_a_network_that_was_given_up_is_kept(alike: DataSet) -> None:
+    run = train(_config(network="8", epochs=100), alike)
+    run._history._budget = 20_000
+    for report in run:
+        if report.draw == 0 and report.epoch == 100:
+            assert run._history.stride > 1
+        if report.draw == 1:
+            break
+    assert run._history.stride == 1
+    initial = run.network_at(0).parameters["layer0.weight"]
+    first_draw = train(_config(network="8", epochs=0), alike)
+    list(first_draw)
+    assert not np.array_equal(initial, first_draw.network_at(0).parameters["layer0.weight"])

@@ -78,3 +78,10 @@ def test_measures_stay_in_their_range(count: int, classes: int, seed: int) -> No
     labels = rng.integers(0, classes, count)
     assert 0 <= expected_calibration_error(probabilities, labels) <= 1
     assert log_loss(probabilities, labels) >= 0
+
+
+def test_a_confidence_on_the_border_belongs_to_the_bin_below() -> None:
+    # 3/4 and 4/5 both lie in (0.7, 0.8]: the gaps -1/4 and 4/5 of one that is right and one that is not
+    # partly cancel.
+    probabilities = np.array([[0.75, 0.25], [0.8, 0.2]])
+    assert expected_calibration_error(probabilities, np.array([0, 1])) == pytest.approx(0.55 / 2)
