@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDoubleSpinBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +26,7 @@ from beanleaf_app.desktop.network_chooser import NetworkChooser
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.desktop.training_job import TrainingRequest
+from beanleaf_app.resources import resource
 from beanleaf_app.training.config import MAX_EPOCHS, TrainingConfig
 
 _WIDTH = 42 * SPACE
@@ -141,7 +142,6 @@ class TrainForm(QWidget):
             self.tr("Some starting weights can learn nothing. Beanleaf notices and draws others.")
         )
         for box in (self.learning_rate, self.epochs, self.seed):
-            box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.start_button.setProperty("kind", "primary")
         self.stop_button.setEnabled(False)
@@ -163,11 +163,19 @@ class TrainForm(QWidget):
                 fields.addWidget(widget)
             fields.addSpacing(SPACE)
         fields.addWidget(_heading(self.tr("How it learns")))
-        numbers = QFormLayout()
+        numbers = QGridLayout()
         numbers.setSpacing(SPACE)
-        numbers.addRow(self.tr("Learning &rate"), self.learning_rate)
-        numbers.addRow(self.tr("&Epochs"), self.epochs)
-        numbers.addRow(self.tr("&Seed"), self.seed)
+        for row, (text, box) in enumerate(
+            (
+                (self.tr("Learning &rate"), self.learning_rate),
+                (self.tr("&Epochs"), self.epochs),
+                (self.tr("&Seed"), self.seed),
+            )
+        ):
+            label = QLabel(text)
+            label.setBuddy(box)
+            numbers.addWidget(label, row, 0)
+            numbers.addWidget(box, row, 1)
         fields.addLayout(numbers)
         fields.addWidget(self.redraw)
         fields.addStretch(1)
@@ -219,6 +227,7 @@ class TrainForm(QWidget):
 
     def _dress(self) -> None:
         c = theme().colours
+        check = resource("icons", f"check_on_{'dark' if c.is_dark else 'light'}.svg").as_posix()
         self.setStyleSheet(f"""
             QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
             QLineEdit, QAbstractSpinBox {{
@@ -229,6 +238,21 @@ class TrainForm(QWidget):
             QLineEdit:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 10px; }}
             QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
             QLineEdit:disabled, QAbstractSpinBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+            QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 8px; border: none; }}
+            QRadioButton::indicator, QCheckBox::indicator {{
+                width: 14px; height: 14px; border: 1px solid {c.control_line}; background: {c.surface};
+            }}
+            QRadioButton::indicator {{ border-radius: 8px; }}
+            QCheckBox::indicator {{ border-radius: 4px; }}
+            QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {c.accent}; }}
+            QCheckBox::indicator:checked {{
+                background: {c.accent}; border-color: {c.accent}; image: url("{check}");
+            }}
+            QRadioButton::indicator:checked:disabled {{ border-color: {c.control_line}; }}
+            QCheckBox::indicator:checked:disabled {{
+                background: {c.control_line}; border-color: {c.control_line};
+            }}
+            QRadioButton:focus, QCheckBox:focus {{ color: {c.accent}; }}
             QLabel[role="problem"] {{ color: {c.sick}; }}
         """)
 
