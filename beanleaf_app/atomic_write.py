@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -31,10 +32,11 @@ def _flush_folder(folder: Path) -> None:
     """Make the new name last through a power cut. Windows has no such call and needs none."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass  # Some file systems refuse it for folders; the file itself is already safe.
-    finally:
-        os.close(descriptor)
+    # Some file systems refuse this for folders, and a folder may be writable but not readable. The file
+    # itself is already safe.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

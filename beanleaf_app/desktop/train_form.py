@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QAbstractSpinBox,
     QButtonGroup,
     QCheckBox,
@@ -108,7 +109,8 @@ class TrainForm(QWidget):
 
     def set_running(self, running: bool) -> None:
         """While a training runs, its choices stay visible and cannot be changed."""
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._running = running
         self._fields.setEnabled(not running)
         self.stop_button.setEnabled(running)
