@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QAbstractSpinBox,
+    QApplication,
     QButtonGroup,
     QCheckBox,
     QDoubleSpinBox,
