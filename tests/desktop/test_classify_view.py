@@ -2,71 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.classify_job import ClassifyJob
-from beanleaf_app.desktop.classify_view import ClassifyView
 from beanleaf_app.desktop.find_job import FindJob
 from beanleaf_app.desktop.settings import LAST_FOLDER, Settings
-from beanleaf_app.desktop.theme import theme
-from beanleaf_app.models.library import ModelLibrary
-from beanleaf_app.photos.decode_pool import DecodePool
+from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_model, save_photos
 
 # The offscreen platform says this of every window with a minimum size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-PATIENCE = 30_000  # milliseconds; a worker process may have to start on a busy computer
-
-Open = Callable[[], ClassifyView]
-
-
-@pytest.fixture(scope="module")
-def pool() -> Iterator[DecodePool]:
-    with DecodePool(workers=1) as pool:
-        list(pool.decode_all([b""]))  # its process belongs to the module, not to the first test that uses it
-        yield pool
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> ModelLibrary:
-    return ModelLibrary(tmp_path / "models")
-
-
-@pytest.fixture
-def open_view(qtbot: QtBot, tmp_path: Path, library: ModelLibrary, pool: DecodePool) -> Iterator[Open]:
-    """Opens the view once the library holds what the test wants."""
-    opened: list[ClassifyView] = []
-
-    def open_it() -> ClassifyView:
-        theme()
-        view = ClassifyView(library, pool, Settings(tmp_path / "config"))
-        qtbot.addWidget(view)
-        view.resize(1000, 700)
-        with qtbot.waitExposed(view):
-            view.show()
-        opened.append(view)
-        return view
-
-    yield open_it
-    for view in opened:
-        view.shut_down()
-
-
-def wait_until_done(qtbot: QtBot, view: ClassifyView) -> list[Card]:
-    def done() -> None:
-        assert not view.queue.is_busy
-
-    qtbot.waitUntil(done, timeout=PATIENCE)
-    return [view.cards.card(row) for row in range(view.cards.rowCount())]
 
 
 def mime_of(*urls: QUrl) -> QMimeData:

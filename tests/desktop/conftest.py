@@ -1,0 +1,48 @@
+"""A classify view with a library of its own and one worker process for the tests of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.theme import theme
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.photos.decode_pool import DecodePool
+from tests.desktop.classifying import Open
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[DecodePool]:
+    with DecodePool(workers=1) as pool:
+        list(pool.decode_all([b""]))  # its process belongs to the module, not to the first test that uses it
+        yield pool
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> ModelLibrary:
+    return ModelLibrary(tmp_path / "models")
+
+
+@pytest.fixture
+def open_view(qtbot: QtBot, tmp_path: Path, library: ModelLibrary, pool: DecodePool) -> Iterator[Open]:
+    """Opens the view once the library holds what the test wants."""
+    opened: list[ClassifyView] = []
+
+    def open_it() -> ClassifyView:
+        theme()
+        view = ClassifyView(library, pool, Settings(tmp_path / "config"))
+        qtbot.addWidget(view)
+        view.resize(1000, 700)
+        with qtbot.waitExposed(view):
+            view.show()
+        opened.append(view)
+        return view
+
+    yield open_it
+    for view in opened:
+        view.shut_down()
