@@ -35,7 +35,9 @@ def create_application(argv: Sequence[str]) -> QApplication:
         from beanleaf_app.desktop.theme import theme  # noqa: PLC0415 - needs Qt
     except ImportError as error:
         raise missing_library(error) from error
-    application = QApplication(list(argv))
+    # There can be only one in a process; a test, or whatever embeds the window, may have it already.
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(list(argv))
     application.setApplicationName("beanleaf")
     application.setApplicationDisplayName("Beanleaf")
     application.setApplicationVersion(__version__)

@@ -105,7 +105,7 @@ def spaces_name(folder: Path) -> Path:
 
 def wrong_suffix(folder: Path) -> Path:
     """A PNG that somebody renamed."""
-    return ordinary(folder).rename(folder / "renamed.jpg")
+    return _saved(leaf(), folder, "renamed.jpg", format="PNG")
 
 
 def one_pixel(folder: Path) -> Path:

@@ -216,8 +216,11 @@ def _cost_range(costs: NDArray[np.float64]) -> tuple[float, float]:
         usual = float(np.quantile(finite, 0.98))
         high = usual * 1.5 if high > 3 * usual else high
     room = max(high - low, 1e-6) / 8
+    # Whole steps, as an axis that moves at every frame takes longer to draw than the curve.
+    step = 10.0 ** np.floor(np.log10(high + room)) / 20
+    top = float(np.ceil((high + room) / step) * step)
     # Nought is the best there is; near it, show it.
-    return (0.0 if low < high / 3 else low - room), high + room
+    return (0.0 if low < high / 3 else float(np.floor((low - room) / step) * step)), top
 
 
 def _accuracy_floor(accuracies: NDArray[np.float64]) -> float:

@@ -1,0 +1,166 @@
+"""The window from `main` to its exit code: train, save, close, start again, drop a photograph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from beanleaf_app.cli import main
+from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.models.library import ModelLibrary
+from tests import odd_photos
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+PATIENCE = 60_000  # milliseconds; worker processes have to start on a busy computer
+ANSWERS = {CardState.HEALTHY, CardState.SICK, CardState.UNSURE}
+
+RunWindow = Callable[[list[str], Callable[[MainWindow], None]], None]
+
+
+@pytest.fixture
+def run_window(qtbot: QtBot) -> Iterator[RunWindow]:
+    """Calls the real `main`; once its window is up, a person does something; then the window is closed."""
+
+    def run(words: list[str], person: Callable[[MainWindow], None]) -> None:
+        acted: list[bool] = []
+
+        def act() -> None:
+            (window,) = [top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow)]
+            try:
+                window.activateWindow()
+                qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+                person(window)
+                acted.append(True)
+            finally:
+                window.close()
+                window.deleteLater()
+
+        QTimer.singleShot(0, act)
+        assert main(words) == 0
+        assert acted
+
+    yield run
+    QApplication.processEvents()
+
+
+def drop(target: QWidget, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where, copy, left = target.rect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(where, copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(where), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, event)
+
+
+def cards_of(window: MainWindow, qtbot: QtBot, count: int) -> list[Card]:
+    view = window.classify_view
+
+    def done() -> None:
+        assert not view.queue.is_busy
+        assert view.cards.rowCount() == count
+
+    qtbot.waitUntil(done, timeout=PATIENCE)
+    return [view.cards.card(row) for row in range(count)]
+
+
+def type_into(qtbot: QtBot, field: QWidget, text: str) -> None:
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, text)
+
+
+def train(window: MainWindow, qtbot: QtBot, source: Path, epochs: int, name: str) -> None:
+    """Drop the folder on the form, press Start, wait, type a name and use the model."""
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.train_view, TrainView), timeout=PATIENCE)
+    view = window.train_view
+    assert isinstance(view, TrainView)
+    drop(view.form.data, source)
+    type_into(qtbot, view.form.epochs, str(epochs))
+    qtbot.mouseClick(view.form.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.is_training(), timeout=PATIENCE)
+    assert view.problem.text == ""
+    assert len(view.plot.curves["cost"].getOriginalDataset()[0]) == epochs + 1
+    type_into(qtbot, view.result.name, name)
+    with qtbot.waitSignal(view.model_chosen, timeout=PATIENCE):
+        qtbot.mouseClick(view.result.use_button, Qt.MouseButton.LeftButton)
+
+
+def test_train_save_close_start_again_and_drop(
+    run_window: RunWindow, qtbot: QtBot, leaves: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "person"
+    run_window(["--data-dir", str(home)], lambda window: train(window, qtbot, leaves, 120, "mine"))
+    assert ModelLibrary(home / "models").in_use == "mine"
+
+    photo = next((leaves / "val" / "healthy").iterdir())
+
+    def classify(window: MainWindow) -> None:
+        window.show_classify()
+        drop(window, photo)
+        (card,) = cards_of(window, qtbot, 1)
+        assert card.state in ANSWERS
+        assert card.name == photo.name
+
+    run_window(["--data-dir", str(home)], classify)
+
+
+def test_a_photograph_given_on_the_command_line_is_classified(
+    run_window: RunWindow, qtbot: QtBot, library_folder: Path, leaves: Path
+) -> None:
+    photos = sorted((leaves / "val" / "bean_rust").iterdir())
+
+    def look(window: MainWindow) -> None:
+        assert {card.state for card in cards_of(window, qtbot, len(photos))} <= ANSWERS
+
+    run_window(["--data-dir", str(library_folder), str(leaves / "val" / "bean_rust")], look)
+
+
+def test_every_odd_file_gets_an_answer_or_a_sentence(
+    run_window: RunWindow, qtbot: QtBot, library_folder: Path, tmp_path: Path
+) -> None:
+    # A dropped file travels as an URL of Unicode text; a name that is none arrives as a missing file.
+    good = [make(tmp_path) for kind, make in odd_photos.READABLE.items() if kind != "not UTF-8"]
+    turned = odd_photos.orientations(tmp_path)
+    bad = [make(tmp_path) for make in odd_photos.UNREADABLE.values()]
+
+    def look(window: MainWindow) -> None:
+        drop(window, *good, *turned, *bad)
+        cards = cards_of(window, qtbot, len(good) + len(turned) + len(bad))
+        answered = cards[: len(good) + len(turned)]
+        assert [(card.name, card.sentence) for card in answered if card.state not in ANSWERS] == []
+        assert len({card.chance for card in cards[len(good) : len(answered)]}) == 1
+        refused = cards[len(answered) :]
+        assert {card.state for card in refused} == {CardState.UNREADABLE}
+        assert all(card.sentence and card.sentence.endswith(".") for card in refused)
+
+    run_window(["--data-dir", str(library_folder)], look)
+
+
+def test_the_window_trains_on_the_real_photographs(
+    run_window: RunWindow, qtbot: QtBot, beans_folder: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "person"
+    photo = beans_folder / "validation" / "healthy" / "healthy_val.0.jpg"
+
+    def person(window: MainWindow) -> None:
+        train(window, qtbot, beans_folder, 200, "beans")
+        drop(window, photo)
+        (card,) = cards_of(window, qtbot, 1)
+        assert card.state in ANSWERS
+
+    run_window(["--data-dir", str(home)], person)
+    model = ModelLibrary(home / "models").load("beans")
+    assert model.metrics["train"]["count"] == 1034
+    assert model.metrics["validation"]["count"] == 133
