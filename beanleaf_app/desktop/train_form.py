@@ -161,8 +161,11 @@ class TrainForm(QWidget):
             (self.tr("Network"), [self.network]),
         ):
             fields.addWidget(_heading(title))
+            choices = QVBoxLayout()
+            choices.setSpacing(SPACE // 2)
             for widget in content:
-                fields.addWidget(widget)
+                choices.addWidget(widget)
+            fields.addLayout(choices)
             fields.addSpacing(SPACE)
         fields.addWidget(_heading(self.tr("How it learns")))
         numbers = QGridLayout()
@@ -189,6 +192,7 @@ class TrainForm(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
+        buttons.setContentsMargins(0, 0, SPACE, 0)  # as wide as the fields above
         buttons.addWidget(self.start_button, 1)
         buttons.addWidget(self.stop_button)
         layout = QVBoxLayout(self)
