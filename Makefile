@@ -8,11 +8,11 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-window clean
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
-		printf '  make %-14s %s\n' "$$name" "$$what"; done
+		printf '  make %-16s %s\n' "$$name" "$$what"; done
 
 run:  ## open Beanleaf; ARGS="classify leaf.jpg" gives it arguments
 	@$(SET_UP)
@@ -39,6 +39,10 @@ bench:  ## compare training speed and costs with the tutorial's NumPy, PyTorch, 
 bench-seeds:  ## what the article's network reaches from 40 random starting weights
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/seed_distribution.py $(ARGS)
+
+bench-precision:  ## whether the exact engine's float32 steps change the costs
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/seed_precision.py $(ARGS)
 
 bench-window:  ## measure how long the window ever stalls while it trains or classifies
 	@$(SET_UP)

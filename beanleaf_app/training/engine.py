@@ -23,10 +23,19 @@ class Samples(NamedTuple):
 
 
 class State(NamedTuple):
-    """Everything an engine needs to go on from some epoch, bit for bit."""
+    """Everything an engine needs to go on from some epoch, bit for bit.
+
+    carried : what the engine's forward step carries over from the epoch before, if anything
+    """
 
     parameters: NDArray[np.float64]
     velocity: NDArray[np.float64]
+    carried: NDArray[np.float64]
+
+    @property
+    def nbytes(self) -> int:
+        """The memory it takes."""
+        return sum(array.nbytes for array in self)
 
 
 class Engine(Protocol):

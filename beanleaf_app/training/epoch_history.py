@@ -30,8 +30,7 @@ class EpochHistory:
     def keep(self, epoch: int, state: State) -> None:
         """Keep a state, making room for it where needed. Epoch 0 is never dropped."""
         self._states[epoch] = state
-        size = state.parameters.nbytes + state.velocity.nbytes
-        while len(self._states) > 2 and len(self._states) * size > self._budget:
+        while len(self._states) > 2 and len(self._states) * state.nbytes > self._budget:
             self.stride *= 2
             self._states = {kept: s for kept, s in self._states.items() if kept % self.stride == 0}
 

@@ -57,7 +57,7 @@ class FullBatchEngine:
         return alive
 
     def state(self) -> State:
-        return State(self._parameters.copy(), self._descent.velocity.copy())
+        return State(self._parameters.copy(), self._descent.velocity.copy(), np.empty(0))
 
     def restore(self, state: State) -> None:
         self._parameters[:] = state.parameters

@@ -19,6 +19,10 @@ class GradientDescent:
     ----------
     size : of the parameter vector
     decay : weight decay of each parameter, shape (size,), or None for none at all
+
+    Attributes
+    ----------
+    step : what the last `update` subtracted from the parameters, shape (size,)
     """
 
     def __init__(
@@ -35,21 +39,21 @@ class GradientDescent:
         self.nesterov = nesterov
         self.velocity = np.zeros(size if momentum else 0)
         self._decay = decay
-        self._step = np.empty(size)
+        self.step = np.zeros(size)
 
     def update(self, parameters: Vector, gradient: Vector) -> None:
         """Move the parameters one step, in place. The gradient's memory is used up."""
         if self._decay is not None:
-            np.multiply(self._decay, parameters, out=self._step)
-            gradient += self._step
+            np.multiply(self._decay, parameters, out=self.step)
+            gradient += self.step
         direction = gradient
         if self.momentum:
             self.velocity *= self.momentum
             self.velocity += gradient
             direction = self.velocity
             if self.nesterov:
-                np.multiply(self.velocity, self.momentum, out=self._step)
-                gradient += self._step
+                np.multiply(self.velocity, self.momentum, out=self.step)
+                gradient += self.step
                 direction = gradient
-        np.multiply(direction, self.learning_rate, out=self._step)
-        parameters -= self._step
+        np.multiply(direction, self.learning_rate, out=self.step)
+        parameters -= self.step

@@ -50,13 +50,14 @@ def gram_matrix(
     same = rows is columns
     gram = np.zeros((len(rows), len(columns)))
     row_sums, column_sums = np.zeros(len(rows)), np.zeros(len(columns))
+    product = np.empty_like(gram, np.float32)
     for start in range(0, features, _EXACT_FEATURES):
         if should_stop():
             raise Cancelled
         block = slice(start, start + _EXACT_FEATURES)
         a = np.subtract(rows[:, block], _OFFSET, dtype=np.float32)
         b = a if same else np.subtract(columns[:, block], _OFFSET, dtype=np.float32)
-        gram += a @ b.T
+        gram += np.matmul(a, b.T, out=product)
         row_sums += a.sum(axis=1)
         column_sums += b.sum(axis=1)
     # (u - o)(v - o) = uv - o(u - o) - o(v - o) - o*o, summed over the features.

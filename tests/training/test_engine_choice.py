@@ -16,13 +16,13 @@ def test_auto_is_exact_as_long_as_the_gram_matrix_fits() -> None:
     assert too_many.name == "full-batch"
     assert "123,456" in too_many.reason
     assert "121.9 GB" in too_many.reason
-    assert "8,000" in too_many.reason
+    assert "7,000" in too_many.reason
     assert choose_engine(TrainingConfig(), MAX_SAMPLES + 1).name == "full-batch"
 
 
 def test_insisting_on_exact_is_refused_with_the_number() -> None:
     assert choose_engine(TrainingConfig(engine="exact"), MAX_SAMPLES).name == "exact"
-    with pytest.raises(TrainingError, match=r"8,001.*fewer photographs"):
+    with pytest.raises(TrainingError, match=r"7,001.*fewer photographs"):
         choose_engine(TrainingConfig(engine="exact"), MAX_SAMPLES + 1)
 
 

@@ -179,3 +179,16 @@ def test_no_gradient_is_noticed(engine: Any) -> None:
     ours.start(network)
     ours.measure()
     assert not ours.update()
+
+
+def test_the_float32_steps_of_a_large_problem_leave_the_costs_alone() -> None:
+    """More photographs than float64 alone is used for: compare with the textbook's arithmetic."""
+    samples = random_samples(np.random.default_rng(7), 600, 40, 3)
+    validation = random_samples(np.random.default_rng(8), 50, 40, 3)
+    config = TrainingConfig(learning_rate=0.05, momentum=0.5, weight_decay=0.01)
+    network = _drawn(Architecture(40, (6, 4), "softmax", 3), 4)
+    ours = _run(ExactEngine(config, samples, validation), network, epochs=100)
+    theirs = _run(FullBatchEngine(config, samples, validation), network, epochs=100)
+    for name in ("cost", "validation_cost"):
+        found, expected = [np.array([getattr(m, name) for m in run]) for run in (ours, theirs)]
+        assert 0 < np.abs(found - expected).max() < 1e-6

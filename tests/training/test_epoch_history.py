@@ -10,7 +10,7 @@ from beanleaf_app.training.epoch_history import EpochHistory
 
 
 def _state(epoch: int) -> State:
-    return State(np.full(10, float(epoch)), np.zeros(0))  # 80 bytes
+    return State(np.full(10, float(epoch)), np.zeros(0), np.zeros(0))  # 80 bytes
 
 
 def _filled(epochs: int, budget: int) -> EpochHistory:
@@ -36,10 +36,10 @@ def test_every_epoch_is_near_a_kept_one_and_memory_stays_in_its_bounds(epochs: i
         assert history.stride == 1
 
 
-def test_velocity_counts_too() -> None:
+def test_all_that_a_state_holds_counts() -> None:
     history = EpochHistory(1000)
     for epoch in range(6):
-        history.keep(epoch, State(np.zeros(10), np.zeros(20)))  # 240 bytes
+        history.keep(epoch, State(np.zeros(10), np.zeros(15), np.zeros(5)))  # 240 bytes
     assert history.stride == 2
 
 
