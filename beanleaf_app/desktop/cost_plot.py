@@ -9,13 +9,13 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.epoch_history import EpochHistory
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.training.report import EpochReport
 
-FRAME_MILLISECONDS = 33  # the curves are drawn at most thirty times a second
+FRAME_MILLISECONDS = 50  # the curves are drawn at most twenty times a second
 _LINE, _HAIRLINE = 2.0, 1.0
 _ROUGH = 8  # a curve that goes up and down so many times its own height is rough
 _DASH = (8.0, 5.0)
@@ -121,6 +121,8 @@ class CostPlot(QWidget):
         plot.getAxis("left").setWidth(7 * SPACE)
         for side in ("left", "bottom"):
             plot.getAxis(side).enableAutoSIPrefix(False)
+            # An axis with its grid takes longer to paint than the curves, and seldom changes.
+            plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             plot.getAxis(side).setStyle(hideOverlappingLabels=False, tickLength=SPACE // 2)
         plot.getViewBox().disableAutoRange()
         return plot
@@ -217,7 +219,7 @@ def _cost_range(costs: NDArray[np.float64]) -> tuple[float, float]:
         high = usual * 1.5 if high > 3 * usual else high
     room = max(high - low, 1e-6) / 8
     # Whole steps, as an axis that moves at every frame takes longer to draw than the curve.
-    step = 10.0 ** np.floor(np.log10(high + room)) / 20
+    step = 10.0 ** np.floor(np.log10(high + room)) / 4
     top = float(np.ceil((high + room) / step) * step)
     # Nought is the best there is; near it, show it.
     return (0.0 if low < high / 3 else float(np.floor((low - room) / step) * step)), top

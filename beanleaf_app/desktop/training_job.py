@@ -24,7 +24,7 @@ from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun, train
 
 # Thousands of epochs a second would flood the window with events, so they travel in batches.
-_BATCH_SECONDS = 1 / 30
+_BATCH_SECONDS = 1 / 20
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,11 @@ class TrainingJob(Job):
     Asked to stop, it succeeds with what was learned so far; it is cancelled only where nothing was.
     """
 
-    load_progressed = Signal(object)  # a Progress, at most thirty a second
+    load_progressed = Signal(object)  # a Progress, at most twenty a second
     data_loaded = Signal(object)  # dict of split -> DataSet
     engine_chosen = Signal(str, str)  # the engine's name, and a sentence on why
     redrawn = Signal(int, str)  # which starting weights are in use now, from 0; why the last were given up
-    epochs_done = Signal(object)  # list of EpochReport in order, at most thirty lists a second
+    epochs_done = Signal(object)  # list of EpochReport in order, at most twenty lists a second
 
     def __init__(
         self, request: TrainingRequest, paths: Paths, pool: DecodePool, parent: QObject | None = None
@@ -93,8 +93,8 @@ class TrainingJob(Job):
         self.data_loaded.emit(loaded)
         run = train(self._request.config, data, validation, self.should_stop, cache=self._paths.gram_cache)
         self.engine_chosen.emit(run.engine_name, run.engine_reason)
-        # With a core of its own the window's slowest hundredth of moments takes a third less time
-        # (tests/benchmarks/window_stall.py); the training takes a fifth more.
+        # With a core of its own the window's slowest hundredth of moments takes half the time
+        # (tests/benchmarks/window_stall.py); the training takes a twentieth more.
         with threadpool_limits(max(1, (os.cpu_count() or 2) - 1), user_api="blas"):
             self._iterate(run)
         if not run.reports or (run.stopped and run.last_epoch == 0):

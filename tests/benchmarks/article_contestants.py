@@ -188,7 +188,7 @@ CONTESTANTS: dict[str, Callable[..., Result]] = {
 }
 
 
-def _peak_megabytes() -> float | None:
+def peak_megabytes() -> float | None:
     """The largest resident size of this process so far, or None where the system does not tell (Windows)."""
     try:
         import resource
@@ -205,9 +205,9 @@ def main() -> None:
         count = sum(key.startswith("weight") for key in arrays)
         weights = [(arrays[f"weight{i}"], arrays[f"bias{i}"]) for i in range(count)]
         pixels, labels = arrays["pixels"], arrays["labels"]
-    before = _peak_megabytes()
+    before = peak_megabytes()
     costs, seconds = CONTESTANTS[name](pixels, labels, weights, float(rate), int(epochs))
-    told = {"costs": costs, "seconds": seconds, "peak_mb": _peak_megabytes(), "peak_before_mb": before}
+    told = {"costs": costs, "seconds": seconds, "peak_mb": peak_megabytes(), "peak_before_mb": before}
     Path(output).write_text(json.dumps(told), encoding="utf-8")
 
 

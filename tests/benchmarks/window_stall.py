@@ -21,6 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import article_contestants
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +29,9 @@ sys.path.insert(0, str(ROOT))
 
 from beanleaf_app import app  # noqa: E402 - the folder above has to be found first
 from beanleaf_app.paths import Paths  # noqa: E402 - the same
+from beanleaf_app.photos.decode_pool import DecodePool  # noqa: E402 - the same
+from beanleaf_app.photos.sources import load_data  # noqa: E402 - the same
+from beanleaf_app.training.run import train  # noqa: E402 - the same
 
 if TYPE_CHECKING:
     from beanleaf_app.desktop.main_window import MainWindow
@@ -58,9 +62,11 @@ def main() -> int:
         _fill_in(window, arguments)
         for name in ("training, first time", "training, data cached"):
             within.append(_train(name, window))
+        _compare_with_no_window(window, paths)
         if arguments.classify is not None:
             within.append(_classify(window, arguments.classify))
         window.close()
+    print(f"largest resident memory: {article_contestants.peak_megabytes() or float('nan'):.0f} MB")
     missed = "" if all(within) else ": missed, see above"
     print(f"budget: {TARGET_P99:.0f} ms at 99 %, never over {TARGET_LONGEST:.0f} ms{missed}")
     return 0
@@ -107,6 +113,24 @@ def _train(name: str, window: MainWindow) -> bool:
     drawn, run = len(view.plot.history), view.trained.run
     print(f"{'':<26}{drawn:,} epochs shown, draw {run.draw + 1}, engine {run.engine_name}")
     return within
+
+
+def _compare_with_no_window(window: MainWindow, paths: Paths) -> None:
+    """The seconds of the same epochs with nobody watching, on this thread."""
+    view = window.train_view
+    assert view is not None
+    assert view.trained is not None
+    watched = view.trained.run
+    with DecodePool() as pool:
+        data = load_data(view.form.request.source, ("train", "validation"), paths=paths, pool=pool)
+    alone = train(watched.config, data["train"], data.get("validation"), cache=paths.gram_cache)
+    for _ in alone:
+        pass
+    seconds = [run.reports[-1].seconds - run.reports[0].seconds for run in (watched, alone)]
+    print(
+        f"{'':<26}the epochs took {seconds[0]:.2f} s in the window and {seconds[1]:.2f} s without: "
+        f"{seconds[0] / seconds[1]:.2f} times"
+    )
 
 
 def _classify(window: MainWindow, folder: Path) -> bool:
