@@ -38,6 +38,7 @@ _GRACE_SECONDS = 5.0
 # Threads that libraries start once and keep for the life of the process, on purpose.
 _LIFELONG_THREADS = {
     "fsspecIO",  # fsspec's event loop, started by datasets
+    "beanleaf-arithmetic_0",  # the network's own, kept for the next step: network/parallel.py
     "QueueFeederThread",  # ends by itself once its queue is collected
 }
 _LIFELONG_THREAD_TYPES = {

@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.theme import SPACE
-from beanleaf_app.network.architecture import MAX_LAYERS, MAX_NODES
+from beanleaf_app.network.architecture import MAX_LAYERS
+from beanleaf_app.network.layer_specs import MAX_NODES
 from beanleaf_app.network.presets import ARTICLE, architecture_for
 from beanleaf_app.photos.preprocessing import FEATURES
 

@@ -16,6 +16,7 @@ import safetensors.numpy
 
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
+from beanleaf_app.models.largest_signal import largest_signals
 from beanleaf_app.models.model import Calibration, Model, Thresholds
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
@@ -46,9 +47,7 @@ def save_model(model: Model, path: Path) -> None:
     ModelError : if a number in the network or an answer of it is not finite, or the file cannot be
         written; what stood at ``path`` is then untouched
     """
-    parameters = {
-        name: np.ascontiguousarray(array, np.float32) for name, array in model.network.parameters.items()
-    }
+    tensors = {name: np.ascontiguousarray(array, np.float32) for name, array in model.network.tensors.items()}
     if not _answers_are_finite(model):
         raise ModelError(
             "The network holds numbers or gives answers that are not finite. "
@@ -57,7 +56,7 @@ def save_model(model: Model, path: Path) -> None:
     # In ASCII: a class folder's name need not be valid Unicode, and the format's texts must be.
     metadata = {name: json.dumps(value) for name, value in _card(model).items()}
     try:
-        atomic_write(path, safetensors.numpy.save(parameters, metadata))
+        atomic_write(path, safetensors.numpy.save(tensors, metadata))
     except OSError as error:
         raise ModelError(
             f"The model could not be saved to {path.parent}: {error.strerror or error}. "
@@ -169,7 +168,7 @@ def _architecture(metadata: dict[str, Any]) -> Architecture:
 def _check_header(content: bytes, architecture: Architecture) -> None:
     """Names, shapes and dtypes against the architecture, before any tensor is made."""
     tensors = {name: entry for name, entry in _header(content).items() if name != "__metadata__"}
-    expected = architecture.parameter_shapes()
+    expected = architecture.tensor_shapes()
     if set(tensors) != set(expected):
         raise ValueError("its weights do not belong to its architecture")
     for name, shape in expected.items():
@@ -185,7 +184,7 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         if not np.isfinite(array).all():
             raise ValueError(f"{name} holds numbers that are not finite")
     network = Network(architecture)
-    network.set_parameters(tensors)
+    network.set_tensors(tensors)
     names = metadata["class_names"]
     if not isinstance(names, list) or not all(_text(name) for name in names):
         raise ValueError("its class names are damaged")
@@ -214,17 +213,10 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
 
 def _answers_are_finite(model: Model) -> bool:
     """True if no picture can make this network overflow: finite weights still may."""
-    parameters = model.network.parameters
-    layers = len(parameters) // 2
-    # No signal can be larger than this: features lie in [0, 1], and a ReLU makes nothing larger.
-    largest = np.ones(model.network.architecture.inputs)
-    for layer in range(layers):
-        weight, bias = parameters[f"layer{layer}.weight"], parameters[f"layer{layer}.bias"]
-        with np.errstate(over="ignore", invalid="ignore"):
-            largest = np.array([np.abs(row) @ largest for row in weight]) + np.abs(bias)
-        if not (largest < _LARGEST).all():
-            return False
-    return bool((largest / model.calibration.temperature < _LARGEST).all())
+    largest = largest_signals(model.network)
+    return bool((largest[-1] / model.calibration.temperature < _LARGEST).all()) and all(
+        bool((signal < _LARGEST).all()) for signal in largest
+    )
 
 
 def _whole(value: object) -> int:

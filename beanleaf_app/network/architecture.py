@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from beanleaf_app.network.layer_specs import (
+    MAX_VALUES,
+    DenseSpec,
+    LayerSpec,
+    ReLUSpec,
+    Shape,
+    spec_as_json,
+    spec_from_json,
+)
+
 MAX_LAYERS = 64
-MAX_NODES = 4096
 MAX_INPUTS = 1_000_000
 MAX_OUTPUTS = 1000
 
 
 @dataclass(frozen=True)
 class Architecture:
-    """A dense network: hidden layers with ReLU, then one output layer.
+    """Hidden layers, then one dense output layer.
 
     Parameters
     ----------
     inputs : features of a sample
-    hidden : nodes of each hidden layer, first to last; may be empty
+    hidden : first to last; a whole number is a dense layer of so many nodes with ReLU; may be empty
     output : "sigmoid" (one logit) or "softmax" (one logit a class)
     outputs : logits; 1 for the sigmoid, at least 2 for softmax
 
     Raises
     ------
-    ValueError : if such a network cannot exist; the message names the number that is wrong
+    ValueError : if such a network cannot exist; the message names what is wrong
     """
 
     inputs: int
-    hidden: tuple[int, ...]
+    hidden: tuple[int | LayerSpec, ...]
     output: str
     outputs: int
 
@@ -38,9 +48,6 @@ class Architecture:
             raise ValueError(f"a network cannot have {self.inputs} inputs")
         if len(self.hidden) > MAX_LAYERS:
             raise ValueError(f"a network can have at most {MAX_LAYERS} hidden layers")
-        for nodes in self.hidden:
-            if not 1 <= nodes <= MAX_NODES:
-                raise ValueError(f"a layer can have 1 to {MAX_NODES} nodes, not {nodes}")
         if self.output == "sigmoid":
             if self.outputs != 1:
                 raise ValueError("a sigmoid output has one node")
@@ -49,24 +56,47 @@ class Architecture:
                 raise ValueError(f"a softmax output has 2 to {MAX_OUTPUTS} nodes, not {self.outputs}")
         else:
             raise ValueError(f"there is no output called {self.output!r}")
+        if any(math.prod(shape) > MAX_VALUES for shape in self.shapes):
+            raise ValueError(f"a layer would make more than {MAX_VALUES:,} numbers of one sample")
+
+    @property
+    def specs(self) -> tuple[LayerSpec, ...]:
+        """Every layer, the output layer included."""
+        specs: list[LayerSpec] = []
+        for layer in self.hidden:
+            specs += [DenseSpec(layer), ReLUSpec()] if isinstance(layer, int) else [layer]
+        return (*specs, DenseSpec(self.outputs))
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """The shape of one sample before the first layer and after every layer of `specs`."""
+        shapes: list[Shape] = [(self.inputs,)]
+        for spec in self.specs:
+            shapes.append(spec.output_shape(shapes[-1]))
+        return tuple(shapes)
+
+    @property
+    def is_dense(self) -> bool:
+        """True if it is nothing but dense layers with ReLU between them."""
+        return all(isinstance(layer, int) for layer in self.hidden)
 
     @property
     def sizes(self) -> tuple[int, ...]:
-        """Inputs, then the nodes of every layer, output included."""
-        return (self.inputs, *self.hidden, self.outputs)
+        """Inputs, then the nodes of every layer with weights, output included."""
+        nodes = [shape[-1] for spec, shape in zip(self.specs, self.shapes[1:], strict=True) if _weighs(spec)]
+        return (self.inputs, *nodes)
 
-    def parameter_shapes(self) -> dict[str, tuple[int, ...]]:
+    def parameter_shapes(self) -> dict[str, Shape]:
         """The shape of every parameter by its name, in order."""
-        shapes: dict[str, tuple[int, ...]] = {}
-        for index, (inputs, nodes) in enumerate(pairwise(self.sizes)):
-            shapes[f"layer{index}.weight"] = (nodes, inputs)
-            shapes[f"layer{index}.bias"] = (nodes,)
-        return shapes
+        return self._named(0)
+
+    def tensor_shapes(self) -> dict[str, Shape]:
+        """Of all that a model file stores: the parameters, then what layers remember without learning it."""
+        return self._named(0) | self._named(1)
 
     def parameter_count(self) -> int:
         """How many numbers the network learns."""
-        sizes = self.sizes
-        return sum(nodes * (inputs + 1) for inputs, nodes in pairwise(sizes))
+        return sum(math.prod(shape) for shape in self.parameter_shapes().values())
 
     def __str__(self) -> str:
         return "-".join(str(nodes) for nodes in self.sizes[1:]) + f" {self.output}"
@@ -75,8 +105,11 @@ class Architecture:
         """The description that a model file carries."""
         return {
             "inputs": self.inputs,
-            "hidden": [{"layer": "dense", "nodes": nodes, "activation": "relu"} for nodes in self.hidden],
-            "output": {"layer": "dense", "nodes": self.outputs, "activation": self.output},
+            "hidden": [
+                _dense_as_json(layer, "relu") if isinstance(layer, int) else spec_as_json(layer)
+                for layer in self.hidden
+            ],
+            "output": _dense_as_json(self.outputs, self.output),
         }
 
     @classmethod
@@ -92,9 +125,33 @@ class Architecture:
         hidden = described["hidden"]
         if not isinstance(hidden, list):
             raise ValueError("the hidden layers are not a list")
-        nodes = tuple(_dense(layer, ("relu",))[0] for layer in hidden)
+        layers = tuple(
+            _dense(layer, ("relu",))[0]
+            if isinstance(layer, dict) and "activation" in layer
+            else spec_from_json(layer)
+            for layer in hidden
+        )
         outputs, output = _dense(described["output"], ("sigmoid", "softmax"))
-        return cls(_whole(described["inputs"]), nodes, output, outputs)
+        return cls(_whole(described["inputs"]), layers, output, outputs)
+
+    def _named(self, kind: int) -> dict[str, Shape]:
+        """Parameters (0) or buffers (1). Layers without either have no number."""
+        named: dict[str, Shape] = {}
+        tensors = [
+            spec.tensor_shapes(shape)
+            for spec, (shape, _) in zip(self.specs, pairwise(self.shapes), strict=True)
+        ]
+        for index, shapes in enumerate(found for found in tensors if found[0]):
+            named |= {f"layer{index}.{name}": shape for name, shape in shapes[kind].items()}
+        return named
+
+
+def _weighs(spec: LayerSpec) -> bool:
+    return hasattr(spec, "nodes") or hasattr(spec, "filters")
+
+
+def _dense_as_json(nodes: int, activation: str) -> dict[str, Any]:
+    return {"layer": "dense", "nodes": nodes, "activation": activation}
 
 
 def _dense(layer: object, activations: tuple[str, ...]) -> tuple[int, str]:

@@ -25,8 +25,8 @@ class Output(Protocol):
     def costs(self, logits: Array, labels: Labels) -> Array:
         """Cross-entropy of each sample in nats, (n,)."""
 
-    def gradient(self, logits: Array, labels: Labels) -> Array:
-        """d cost of each sample / d logits, (n, outputs)."""
+    def gradient(self, logits: Array, labels: Labels, smoothing: float = 0.0) -> Array:
+        """d cost of each sample / d logits, (n, outputs); with the labels smoothed by that share."""
 
     def predict(self, logits: Array) -> Labels:
         """The predicted class of each sample, (n,)."""
@@ -46,8 +46,9 @@ class SigmoidOutput:
         result: Array = np.maximum(z, 0) - z * labels + np.log1p(np.exp(-np.abs(z)))
         return result
 
-    def gradient(self, logits: Array, labels: Labels) -> Array:
-        result: Array = self.probabilities(logits) - labels[:, None].astype(logits.dtype)
+    def gradient(self, logits: Array, labels: Labels, smoothing: float = 0.0) -> Array:
+        aims = (1 - smoothing) * labels[:, None] + smoothing / 2
+        result: Array = self.probabilities(logits) - aims.astype(logits.dtype)
         return result
 
     def predict(self, logits: Array) -> Labels:
@@ -64,9 +65,11 @@ class SoftmaxOutput:
         chosen: Array = self._log_probabilities(logits)[np.arange(len(labels)), labels]
         return -chosen
 
-    def gradient(self, logits: Array, labels: Labels) -> Array:
+    def gradient(self, logits: Array, labels: Labels, smoothing: float = 0.0) -> Array:
         gradient = self.probabilities(logits)
-        gradient[np.arange(len(labels)), labels] -= 1
+        gradient[np.arange(len(labels)), labels] -= 1 - smoothing
+        if smoothing:
+            gradient -= smoothing / logits.shape[1]
         return gradient
 
     def predict(self, logits: Array) -> Labels:

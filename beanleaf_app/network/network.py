@@ -6,6 +6,7 @@ the update, belongs to `beanleaf_app.training`.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.costs import OUTPUTS, Labels, Output
-from beanleaf_app.network.layers import Array, Dense, Layer, ReLU
+from beanleaf_app.network.layers import Array, Layer, ReLU
 
 
 class Network:
@@ -30,11 +31,12 @@ class Network:
     def __init__(self, architecture: Architecture, dtype: type[np.floating[Any]] = np.float32) -> None:
         self.architecture = architecture
         self.dtype = np.dtype(dtype)
-        self.layers: list[Layer] = []
-        for inputs, nodes in pairwise(architecture.sizes):
-            if self.layers:
-                self.layers.append(ReLU())
-            self.layers.append(Dense(inputs, nodes, dtype))
+        self.layers: list[Layer] = [
+            spec.build(shape, dtype)
+            for spec, (shape, _) in zip(architecture.specs, pairwise(architecture.shapes), strict=True)
+        ]
+        # Layers write into memory of their own, so only one sample after the other may pass.
+        self._passing = threading.Lock()
         self.output: Output = OUTPUTS[architecture.output]()
 
     def initialise_parameters(self, rng: np.random.Generator) -> None:
@@ -42,28 +44,45 @@ class Network:
         for layer in self.layers:
             layer.initialise_parameters(rng)
 
-    def forward_propagation(self, X: Array) -> Array:
-        """Feature vectors (n, inputs), float in [0, 1], to logits (n, outputs)."""
+    def forward_propagation(self, X: Array, rng: np.random.Generator | None = None) -> Array:
+        """Feature vectors (n, inputs), float in [0, 1], to logits (n, outputs).
+
+        While training, a generator is given: batch norm then takes the batch's own mean and variance,
+        and dropout drops. Without one the network only answers, and may be asked from any thread.
+        """
+        with self._passing:
+            return self._pass(X, self.layers, rng)
+
+    def features(self, X: Array) -> Array:
+        """What the last layer sees of feature vectors (n, inputs): (n, width)."""
+        with self._passing:
+            return self._pass(X, self.layers[:-1], None).copy()
+
+    def _pass(self, X: Array, layers: list[Layer], rng: np.random.Generator | None) -> Array:
         signal = X
-        for layer in self.layers:
-            signal = layer.forward(signal)
+        for layer in layers:
+            signal = layer.forward(signal, rng)
         return signal
 
     def cost(self, logits: Array, labels: Labels) -> float:
         """Mean cross-entropy in nats of logits (n, outputs) against labels (n,)."""
         return float(self.output.costs(logits, labels).mean(dtype=np.float64))
 
-    def back_propagation(self, logits: Array, labels: Labels, total: int | None = None) -> dict[str, Array]:
+    def back_propagation(
+        self, logits: Array, labels: Labels, total: int | None = None, smoothing: float = 0.0
+    ) -> dict[str, Array]:
         """The gradient of the cost with respect to every parameter, by the parameter's name.
 
         It belongs to the last `forward_propagation`, whose logits are handed in. Where the samples
         are one block of a larger batch, ``total`` is the size of that batch, and the gradients of
-        the blocks add up to that of the batch.
+        the blocks add up to that of the batch. ``smoothing`` in [0, 1) is the share of each label that
+        is spread over all classes alike (Szegedy et al. 2016, section 7).
         """
-        gradient: Array | None = self.output.gradient(logits, labels) / (total or len(labels))
-        for layer in reversed(self.layers):
+        gradient: Array | None = self.output.gradient(logits, labels, smoothing) / (total or len(labels))
+        first = next(index for index, layer in enumerate(self.layers) if layer.parameters)
+        for layer in reversed(self.layers[first:]):
             assert gradient is not None
-            gradient = layer.backward(gradient, inputs_needed=layer is not self.layers[0])
+            gradient = layer.backward(gradient, inputs_needed=layer is not self.layers[first])
         return self._named("gradients")
 
     def predict_probabilities(self, X: Array) -> Array:
@@ -79,6 +98,16 @@ class Network:
         return float((self.predict(X) == labels).mean())
 
     @property
+    def buffers(self) -> dict[str, Array]:
+        """What layers remember without learning it, such as ``layer1.running_mean``."""
+        return self._named("buffers")
+
+    @property
+    def tensors(self) -> dict[str, Array]:
+        """Parameters and buffers: all that makes two networks of one architecture the same."""
+        return self.parameters | self.buffers
+
+    @property
     def parameters(self) -> dict[str, Array]:
         """Every parameter by its name: ``layer0.weight`` (nodes, inputs), ``layer0.bias`` (nodes,), ..."""
         return self._named("parameters")
@@ -90,9 +119,16 @@ class Network:
         ------
         ValueError : if a name is missing or unknown, or a shape differs
         """
-        own = self.parameters
+        self._set(self.parameters, values)
+
+    def set_tensors(self, values: Mapping[str, NDArray[Any]]) -> None:
+        """Copy values into parameters and buffers, as `set_parameters` does."""
+        self._set(self.tensors, values)
+
+    @staticmethod
+    def _set(own: dict[str, Array], values: Mapping[str, NDArray[Any]]) -> None:
         if set(own) != set(values):
-            raise ValueError(f"the parameters are {', '.join(own)}; got {', '.join(values)}")
+            raise ValueError(f"the network has {', '.join(own)}; got {', '.join(values)}")
         for name, parameter in own.items():
             if parameter.shape != values[name].shape:
                 raise ValueError(f"{name} has the shape {values[name].shape}, not {parameter.shape}")
@@ -101,7 +137,7 @@ class Network:
     def copy(self, dtype: type[np.floating[Any]] | None = None) -> Network:
         """The same network with parameters of its own."""
         twin = Network(self.architecture, dtype or self.dtype.type)
-        twin.set_parameters(self.parameters)
+        twin.set_tensors(self.tensors)
         return twin
 
     @property
@@ -110,9 +146,9 @@ class Network:
         return any(isinstance(layer, ReLU) and layer.is_dead for layer in self.layers)
 
     def _named(self, kind: str) -> dict[str, Array]:
-        dense = [layer for layer in self.layers if layer.parameters]
+        weighty = [layer for layer in self.layers if layer.parameters]
         return {
             f"layer{index}.{name}": array
-            for index, layer in enumerate(dense)
+            for index, layer in enumerate(weighty)
             for name, array in getattr(layer, kind).items()
         }

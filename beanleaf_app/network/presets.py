@@ -4,14 +4,35 @@ from __future__ import annotations
 
 from beanleaf_app.errors import UsageError
 from beanleaf_app.network.architecture import Architecture
+from beanleaf_app.network.layer_specs import (
+    BatchNormSpec,
+    ConvolutionSpec,
+    DropoutSpec,
+    GlobalAveragePoolSpec,
+    LayerSpec,
+    MaxPoolSpec,
+    ReLUSpec,
+    ReshapeSpec,
+)
+
+Hidden = tuple[int | LayerSpec, ...]
 
 ARTICLE = (4, 3, 2)
-PRESETS: dict[str, tuple[int, ...]] = {"article": ARTICLE}
+# The ReLU of the largest is the largest of the ReLUs: after the pooling there is a quarter of the work.
+CONV: Hidden = (
+    ReshapeSpec(100, 100, 3),
+    *(ConvolutionSpec(24), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
+    *(ConvolutionSpec(48), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
+    *(ConvolutionSpec(96), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
+    *(ConvolutionSpec(128), BatchNormSpec(), ReLUSpec(), GlobalAveragePoolSpec()),
+    DropoutSpec(0.3),
+)
+PRESETS: dict[str, Hidden] = {"article": ARTICLE, "conv": CONV}
 TASKS = ("health", "disease")
 
 
-def hidden_layers(network: str) -> tuple[int, ...]:
-    """The nodes of each hidden layer of a preset or of a list such as ``16,8``.
+def hidden_layers(network: str) -> Hidden:
+    """The hidden layers of a preset or of a list such as ``16,8``.
 
     Raises
     ------
@@ -35,7 +56,7 @@ def architecture_for(network: str, task: str, inputs: int, n_classes: int) -> Ar
 
     Parameters
     ----------
-    network : "article" or ``N,N,...``
+    network : "article", "conv" or ``N,N,...``
     task : "health" (sigmoid, one logit) or "disease" (softmax over the classes)
 
     Raises

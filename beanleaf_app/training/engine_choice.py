@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from beanleaf_app.errors import TrainingError
+from beanleaf_app.network.presets import hidden_layers
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Engine, Samples
 from beanleaf_app.training.exact_engine import MAX_SAMPLES, ExactEngine
@@ -35,6 +36,11 @@ def choose_engine(config: TrainingConfig, n_samples: int) -> EngineChoice:
         raise TrainingError(
             "Training with mini-batches is not part of this version. "
             "Leave out the batch size and use the engine auto or exact."
+        )
+    if not all(isinstance(layer, int) for layer in hidden_layers(config.network)):
+        raise TrainingError(
+            f"Training the network {config.network} needs mini-batches, which are not part of this version. "
+            "Use the network article, or nodes such as 16,8."
         )
     if config.engine == "full-batch":
         return _full_batch(config, "It was asked for.")

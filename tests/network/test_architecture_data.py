@@ -12,10 +12,10 @@ from beanleaf_app.errors import UsageError
 from beanleaf_app.network.architecture import (
     MAX_INPUTS,
     MAX_LAYERS,
-    MAX_NODES,
     MAX_OUTPUTS,
     Architecture,
 )
+from beanleaf_app.network.layer_specs import MAX_NODES
 from beanleaf_app.network.network import Network
 from beanleaf_app.network.presets import architecture_for, hidden_layers
 

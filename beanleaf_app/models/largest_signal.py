@@ -1,0 +1,64 @@
+"""How large the numbers inside a network can become, whatever picture it is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from beanleaf_app.network.batch_norm import EPSILON, BatchNorm
+from beanleaf_app.network.convolution import Convolution
+from beanleaf_app.network.layers import Dense
+from beanleaf_app.network.network import Network
+from beanleaf_app.network.shaping import Flatten, Reshape
+
+Bound = NDArray[np.float64]
+
+
+def largest_signals(network: Network) -> list[Bound]:
+    """An upper bound of the absolute value of every channel after each layer, for features in [0, 1].
+
+    What is not a number, or would become one, comes out as infinite.
+
+    Returns
+    -------
+    list of float64 arrays, the last of them with one entry a logit
+    """
+    shapes = network.architecture.shapes[1:]
+    largest: Bound = np.ones(network.architecture.inputs)
+    bounds = []
+    with np.errstate(over="ignore", invalid="ignore"):
+        for layer, shape in zip(network.layers, shapes, strict=True):
+            largest = np.nan_to_num(_after(layer, largest, shape), nan=np.inf, posinf=np.inf)
+            bounds.append(largest)
+    return bounds
+
+
+def _after(layer: Any, largest: Bound, shape: tuple[int, ...]) -> Bound:
+    if isinstance(layer, Dense):
+        # Row by row: a copy of a large first layer in float64 would take a gigabyte.
+        rows = [np.abs(row).astype(np.float64) @ largest for row in layer.parameters["weight"]]
+        return np.array(rows, np.float64) + np.abs(layer.parameters["bias"])
+    tensors: dict[str, Bound] = {
+        name: np.abs(array).astype(np.float64) for name, array in layer.parameters.items()
+    }
+    if isinstance(layer, Convolution):
+        by_channel = tensors["weight"].reshape(layer.filters, -1, layer.channels).sum(axis=1)
+        result: Bound = by_channel @ largest + tensors.get("bias", 0.0)
+        return result
+    if isinstance(layer, BatchNorm):
+        buffers = {name: array.astype(np.float64) for name, array in layer.buffers.items()}
+        centred: Bound = largest + np.abs(buffers["running_mean"])
+        centred /= np.sqrt(buffers["running_variance"] + EPSILON)
+        centred *= tensors["scale"]
+        centred += tensors["shift"]
+        return centred
+    if isinstance(layer, Flatten):
+        # The channels are the last axis, so they repeat.
+        repeated: Bound = np.resize(largest, shape)
+        return repeated
+    if isinstance(layer, Reshape):
+        by_last_axis: Bound = largest.reshape(-1, shape[-1]).max(axis=0)
+        return by_last_axis
+    return largest  # ReLU, pooling and dropout make nothing larger
