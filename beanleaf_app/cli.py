@@ -13,6 +13,7 @@ from beanleaf_app import __version__
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.errors import BeanleafError, Cancelled, UsageError
 from beanleaf_app.paths import Paths
+from beanleaf_app.training.config import OPTIMISERS, SCHEDULES
 
 EXIT_DONE = 0
 EXIT_FAILED = 1
@@ -160,13 +161,23 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         help="the Beans photographs, leaves drawn by the program, or a folder of class folders",
     )
     parser.add_argument(
-        "--network", default="article", metavar="article|N,N,...", help="nodes of the hidden layers"
+        "--network", default="article", metavar="article|conv|N,N,...", help="or nodes of the hidden layers"
     )
     parser.add_argument("--task", choices=("health", "disease"), default="health")
     parser.add_argument("--engine", choices=("auto", "exact", "minibatch"), default="auto")
-    parser.add_argument("--epochs", type=int, default=1000, metavar="N")
-    parser.add_argument("--learning-rate", type=float, default=0.001, metavar="X")
-    parser.add_argument("--batch-size", type=int, metavar="N", help="default: the whole batch")
+    parser.add_argument("--epochs", type=int, metavar="N", help="default: 1000; conv: 160")
+    parser.add_argument("--learning-rate", type=float, metavar="X", help="default: 0.001; conv: 0.003")
+    parser.add_argument("--batch-size", type=int, metavar="N", help="default: the whole batch; conv: 32")
+    parser.add_argument("--optimiser", choices=OPTIMISERS, help="default: gd; conv: adamw")
+    parser.add_argument("--schedule", choices=SCHEDULES, help="of the learning rate; conv: one-cycle")
+    parser.add_argument("--weight-decay", type=float, metavar="X", help="default: 0; conv: 0.001")
+    parser.add_argument("--label-smoothing", type=float, metavar="X", help="default: 0; conv: 0.05")
+    parser.add_argument("--average", type=float, metavar="X", help="of the weights; default: 0; conv: 0.99")
+    parser.add_argument(
+        "--augment",
+        action=argparse.BooleanOptionalAction,
+        help="change the photographs anew for every epoch; conv does",
+    )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the starting weights")
     parser.add_argument("--split", metavar="NAME", help="learn from this split instead of train")
     parser.add_argument("--name", metavar="NAME", help="of the model; one of the same name is replaced")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 from typing import Any
 
@@ -48,6 +49,11 @@ def _as_json(assessment: Assessment, source: str, data: DataSet, model: str) -> 
         "expected_calibration_error": assessment.expected_calibration_error,
         "classes": list(assessment.classes),
         "confusion": assessment.confusion,
+        "interval_health": assessment.interval_health,
+        "interval_disease": assessment.interval_disease,
+        "precision": assessment.precision,
+        "recall": assessment.recall,
+        "reliability": [dataclasses.asdict(row) for row in assessment.reliability],
         **assessment.refused,
         "unreadable": len(data.unreadable),
     }
@@ -56,16 +62,32 @@ def _as_json(assessment: Assessment, source: str, data: DataSet, model: str) -> 
 def _print(assessment: Assessment, source: str, data: DataSet, model: str) -> None:
     print(f"model                       {model}")
     print(f"data                        {shown(source)}, {data.split}, {assessment.count} photographs")
-    print(f"accuracy, healthy or sick   {assessment.accuracy_health:.1%}")
-    if assessment.accuracy_disease is not None:
-        print(f"accuracy, which class       {assessment.accuracy_disease:.1%}")
+    between = _interval(assessment.interval_health)
+    print(f"accuracy, healthy or sick   {assessment.accuracy_health:.1%} {between}")
+    if assessment.accuracy_disease is not None and assessment.interval_disease is not None:
+        between = _interval(assessment.interval_disease)
+        print(f"accuracy, which class       {assessment.accuracy_disease:.1%} {between}")
     print(f"log loss                    {assessment.log_loss:.4f}")
     print(f"expected calibration error  {assessment.expected_calibration_error:.4f}")
     for kind, count in assessment.refused.items():
-        print(f"verdict {kind.replace('_', ' '):<19} {count}")
+        print(f"verdict {kind.replace('_', ' '):<19} {count} ({count / assessment.count:.1%})")
     print("confusion matrix (rows: true, columns: predicted)")
     names = [shown(name) for name in assessment.classes]
     width = max(len(name) for name in names)
     print(" " * width, *(f"{name:>{width}}" for name in names))
     for name, row in zip(names, assessment.confusion, strict=True):
         print(f"{name:<{width}}", *(f"{count:>{width}}" for count in row))
+    for measure, shares in (("precision", assessment.precision), ("recall", assessment.recall)):
+        print(f"{measure:<{width}}", *(f"{_percent(share):>{width}}" for share in shares))
+    print("how sure   photographs   mean probability   right")
+    for bin_ in assessment.reliability:
+        sure = f"{bin_.low:.0%}-{bin_.high:.0%}"
+        print(f"{sure:<10} {bin_.count:>11} {bin_.confidence:>18.1%} {bin_.right:>7.1%}")
+
+
+def _interval(interval: tuple[float, float]) -> str:
+    return f"(95 % interval {interval[0]:.1%} to {interval[1]:.1%})"
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.1%}"

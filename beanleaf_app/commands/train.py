@@ -65,15 +65,21 @@ def _free_name(library: ModelLibrary, config: TrainingConfig) -> str:
 
 
 def _config(arguments: argparse.Namespace) -> TrainingConfig:
-    return TrainingConfig(
+    return TrainingConfig.for_network(
+        arguments.network,
         task=arguments.task,
-        network=arguments.network,
         engine=arguments.engine,
         epochs=arguments.epochs,
         learning_rate=arguments.learning_rate,
         batch_size=arguments.batch_size,
         seed=arguments.seed,
         redraw=not arguments.no_redraw,
+        optimiser=arguments.optimiser,
+        schedule=arguments.schedule,
+        weight_decay=arguments.weight_decay,
+        label_smoothing=arguments.label_smoothing,
+        augment=arguments.augment,
+        average=arguments.average,
     )
 
 

@@ -10,7 +10,15 @@ from numpy.typing import NDArray
 from beanleaf_app.diagnosis.verdict import VerdictKind, class_probabilities, kind_of, probability_sick
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.dataset import DataSet
-from beanleaf_app.training.evaluation import confusion_matrix, expected_calibration_error, log_loss
+from beanleaf_app.training.evaluation import (
+    ReliabilityBin,
+    confusion_matrix,
+    expected_calibration_error,
+    log_loss,
+    precision_and_recall,
+    reliability_table,
+    wilson_interval,
+)
 
 
 @dataclass(frozen=True)
@@ -21,6 +29,9 @@ class Assessment:
     accuracy_disease : share right with the largest probability; None if the model knows only health, or
         does not know every class of the data
     log_loss, expected_calibration_error : of the classes in ``classes``
+    interval_health, interval_disease : Wilson's 95 % intervals of the two accuracies
+    precision, recall : of each class in ``classes``; None where there was nothing to be right about
+    reliability : how sure it was against how often it was right
     confusion : rows true, columns predicted, both in the order of ``classes``
     refused : how many get the verdict «unsure» or «not_a_leaf»
     """
@@ -32,6 +43,11 @@ class Assessment:
     expected_calibration_error: float
     classes: tuple[str, ...]
     confusion: list[list[int]]
+    interval_health: tuple[float, float]
+    interval_disease: tuple[float, float] | None
+    precision: list[float | None]
+    recall: list[float | None]
+    reliability: tuple[ReliabilityBin, ...]
     refused: dict[str, int]
 
 
@@ -53,14 +69,22 @@ def assess(model: Model, data: DataSet) -> Assessment:
     else:
         classes, labels, predicted = ("healthy", "sick"), health, (sick > 0.5).astype(np.int64)
         probabilities = np.column_stack([1 - sick, sick])
+    right_health, right_disease = health == (sick > 0.5), labels == predicted
+    confusion = confusion_matrix(labels, predicted, len(classes))
+    precision, recall = precision_and_recall(confusion)
     return Assessment(
         count=len(data),
-        accuracy_health=_share(health == (sick > 0.5)),
-        accuracy_disease=_share(labels == predicted) if knows_classes else None,
+        accuracy_health=_share(right_health),
+        accuracy_disease=_share(right_disease) if knows_classes else None,
+        interval_health=wilson_interval(int(right_health.sum()), len(data)),
+        interval_disease=wilson_interval(int(right_disease.sum()), len(data)) if knows_classes else None,
+        precision=precision,
+        recall=recall,
+        reliability=reliability_table(probabilities, labels),
         log_loss=log_loss(probabilities, labels),
         expected_calibration_error=expected_calibration_error(probabilities, labels),
         classes=classes,
-        confusion=confusion_matrix(labels, predicted, len(classes)).tolist(),
+        confusion=confusion.tolist(),
         refused={kind.value: kinds.count(kind) for kind in (VerdictKind.UNSURE, VerdictKind.NOT_A_LEAF)},
     )
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 
-_BATCH = 64
+_BATCH = 32
 
 
 class VerdictKind(str, Enum):
@@ -50,19 +52,28 @@ def class_probabilities(model: Model, pixels: NDArray[np.uint8]) -> NDArray[np.f
     Task «health»: (n, 2), healthy then sick.
     """
     network = model.network
-    rows = [
-        network.output.probabilities(
-            network.forward_propagation(to_feature_vectors(pixels[start : start + _BATCH]))
-            / model.calibration.temperature
-        )
-        for start in range(0, len(pixels), _BATCH)
-    ]
+    # Layers of pictures bring their own threads, which the library's would only keep waiting.
+    threads = None if network.architecture.is_dense else 1
+    with _arithmetic().limit(limits=threads, user_api="blas"):
+        rows = [
+            network.output.probabilities(
+                network.forward_propagation(to_feature_vectors(pixels[start : start + _BATCH]))
+                / model.calibration.temperature
+            )
+            for start in range(0, len(pixels), _BATCH)
+        ]
     width = network.architecture.outputs
     answers: NDArray[Any] = np.concatenate(rows) if rows else np.empty((0, width))
     probabilities = answers.astype(np.float64)
     if model.task == "health":
         return np.hstack([1 - probabilities, probabilities])
     return probabilities
+
+
+@cache
+def _arithmetic() -> ThreadpoolController:
+    """Looking for the libraries takes milliseconds; once is enough."""
+    return ThreadpoolController()
 
 
 def probability_sick(model: Model, probabilities: NDArray[np.float64]) -> NDArray[np.float64]:

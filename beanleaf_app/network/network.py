@@ -134,6 +134,14 @@ class Network:
                 raise ValueError(f"{name} has the shape {values[name].shape}, not {parameter.shape}")
             parameter[...] = values[name]
 
+    def adopt_parameters(self, arrays: Mapping[str, Array]) -> None:
+        """Use these arrays, of the same names and shapes, as the parameters from now on, without a copy."""
+        self.set_parameters(arrays)
+        weighty = [layer for layer in self.layers if layer.parameters]
+        for name, array in arrays.items():
+            index, own_name = name.removeprefix("layer").split(".")
+            weighty[int(index)].parameters[own_name] = array
+
     def copy(self, dtype: type[np.floating[Any]] | None = None) -> Network:
         """The same network with parameters of its own."""
         twin = Network(self.architecture, dtype or self.dtype.type)

@@ -11,7 +11,24 @@ from beanleaf_app.errors import UsageError
 from beanleaf_app.network.presets import TASKS, hidden_layers
 
 ENGINES = ("auto", "exact", "minibatch", "full-batch")
+OPTIMISERS = ("gd", "adamw")
+SCHEDULES = ("constant", "one-cycle")
 MAX_EPOCHS = 1_000_000
+DEFAULT_BATCH_SIZE = 32
+# Where the person says nothing else. Chosen on the validation split of Beans.
+_SUITS: dict[str, dict[str, Any]] = {
+    "conv": {
+        "epochs": 160,
+        "learning_rate": 0.003,
+        "batch_size": DEFAULT_BATCH_SIZE,
+        "optimiser": "adamw",
+        "schedule": "one-cycle",
+        "weight_decay": 0.001,
+        "label_smoothing": 0.05,
+        "augment": True,
+        "average": 0.99,
+    }
+}
 
 
 @dataclass(frozen=True)
@@ -23,14 +40,19 @@ class TrainingConfig:
     task : "health" (healthy or sick) or "disease" (which class)
     network : a preset's name or the nodes of each hidden layer, such as "16,8"
     engine : "auto" chooses; "exact", "minibatch" and "full-batch" insist
-    epochs : updates with the whole batch, >= 0; 0 keeps the starting weights
+    epochs : passes over all samples, >= 0; 0 keeps the starting weights
     learning_rate : > 0
     batch_size : samples of a mini-batch, or None for the full batch
     seed : of the random starting weights
     redraw : draw other starting weights when a network is dead
     momentum : in [0, 1); 0 is plain gradient descent
     nesterov : look ahead along the momentum (Nesterov) instead of the heavy ball (Polyak)
-    weight_decay : L2 penalty on weights, not on biases, >= 0
+    weight_decay : L2 penalty on weights, not on biases, >= 0; with AdamW apart from the gradient
+    optimiser : "gd" (gradient descent) or "adamw"
+    schedule : of the learning rate, "constant" or "one-cycle"
+    label_smoothing : share of each label spread over all classes, in [0, 1)
+    augment : change the photographs anew for every epoch
+    average : how much of the running mean of the weights each step keeps, in [0, 1); 0 does not average
 
     Raises
     ------
@@ -48,6 +70,30 @@ class TrainingConfig:
     momentum: float = 0.0
     nesterov: bool = False
     weight_decay: float = 0.0
+    optimiser: str = "gd"
+    schedule: str = "constant"
+    label_smoothing: float = 0.0
+    augment: bool = False
+    average: float = 0.0
+
+    @classmethod
+    def for_network(cls, network: str, **given: Any) -> TrainingConfig:
+        """What suits a network, changed by what was ``given``; None stands for not given."""
+        chosen = {name: value for name, value in given.items() if value is not None}
+        return cls(network=network, **{**_SUITS.get(network, {}), **chosen})
+
+    @property
+    def needs_minibatches(self) -> bool:
+        """True if only the mini-batch engine does what is asked for."""
+        return (
+            self.batch_size is not None
+            or self.optimiser != "gd"
+            or self.schedule != "constant"
+            or self.label_smoothing > 0
+            or self.augment
+            or self.average > 0
+            or not all(isinstance(layer, int) for layer in hidden_layers(self.network))
+        )
 
     def __post_init__(self) -> None:
         hidden_layers(self.network)
@@ -61,6 +107,10 @@ class TrainingConfig:
         _check(self.batch_size is None or self.batch_size >= 1, "The batch size must be at least 1.")
         _check(self.seed >= 0, "The seed must be a whole number, 0 or more.")
         _check(0 <= self.momentum < 1, "The momentum must be at least 0 and below 1.")
+        _check(self.optimiser in OPTIMISERS, f"There is no optimiser called «{self.optimiser}».")
+        _check(self.schedule in SCHEDULES, f"There is no schedule called «{self.schedule}».")
+        _check(0 <= self.label_smoothing < 1, "The label smoothing must be at least 0 and below 1.")
+        _check(0 <= self.average < 1, "The averaging must be at least 0 and below 1.")
         _check(
             math.isfinite(self.weight_decay) and self.weight_decay >= 0,
             "The weight decay must be 0 or a small number above it.",

@@ -28,9 +28,9 @@ class State(NamedTuple):
     carried : what the engine's forward step carries over from the epoch before, if anything
     """
 
-    parameters: NDArray[np.float64]
-    velocity: NDArray[np.float64]
-    carried: NDArray[np.float64]
+    parameters: NDArray[Any]
+    velocity: NDArray[Any]
+    carried: NDArray[Any]
 
     @property
     def nbytes(self) -> int:
@@ -66,7 +66,7 @@ class Engine(Protocol):
         """A new network, float32, with the present parameters."""
 
 
-def flat_views(flat: NDArray[np.float64], shapes: dict[str, tuple[int, ...]]) -> dict[str, NDArray[Any]]:
+def flat_views(flat: NDArray[Any], shapes: dict[str, tuple[int, ...]]) -> dict[str, NDArray[Any]]:
     """Views into one vector, one after the other, by name and shape."""
     views = {}
     start = 0
@@ -77,13 +77,16 @@ def flat_views(flat: NDArray[np.float64], shapes: dict[str, tuple[int, ...]]) ->
     return views
 
 
+_NOT_DECAYED = (".bias", ".scale", ".shift")
+
+
 def decay_vector(shapes: dict[str, tuple[int, ...]], weight_decay: float) -> NDArray[np.float64] | None:
-    """The weight decay of each parameter of a flat vector: biases have none."""
+    """The weight decay of each parameter of a flat vector: biases have none, nor has batch norm."""
     if not weight_decay:
         return None
     return np.concatenate(
         [
-            np.full(int(np.prod(shape)), 0.0 if "bias" in name else weight_decay)
+            np.full(int(np.prod(shape)), 0.0 if name.endswith(_NOT_DECAYED) else weight_decay)
             for name, shape in shapes.items()
         ]
     )

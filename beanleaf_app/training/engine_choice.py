@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from beanleaf_app.errors import TrainingError
-from beanleaf_app.network.presets import hidden_layers
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Engine, Samples
 from beanleaf_app.training.exact_engine import MAX_SAMPLES, ExactEngine
 from beanleaf_app.training.full_batch_engine import FullBatchEngine
+from beanleaf_app.training.minibatch_engine import MinibatchEngine
 
+_WHY_SMALL = (
+    "Convolutions, batch sizes, augmentation, AdamW, schedules, label smoothing and averaging "
+    "need the photographs a few at a time."
+)
 ShouldStop = Callable[[], bool]
 
 
@@ -32,18 +36,18 @@ def choose_engine(config: TrainingConfig, n_samples: int) -> EngineChoice:
     ------
     TrainingError : if the engine insisted on cannot do it, with the reason
     """
-    if config.engine == "minibatch" or config.batch_size is not None:
-        raise TrainingError(
-            "Training with mini-batches is not part of this version. "
-            "Leave out the batch size and use the engine auto or exact."
-        )
-    if not all(isinstance(layer, int) for layer in hidden_layers(config.network)):
-        raise TrainingError(
-            f"Training the network {config.network} needs mini-batches, which are not part of this version. "
-            "Use the network article, or nodes such as 16,8."
-        )
     if config.engine == "full-batch":
+        if config.needs_minibatches:
+            raise TrainingError(f"The full-batch engine cannot do this. {_WHY_SMALL} Use the engine auto.")
         return _full_batch(config, "It was asked for.")
+    if config.engine == "minibatch":
+        return _minibatch(config, "It was asked for.")
+    if config.needs_minibatches:
+        if config.engine == "exact":
+            raise TrainingError(
+                f"The exact engine cannot do this. {_WHY_SMALL} Use the engine auto, or leave these out."
+            )
+        return _minibatch(config, _WHY_SMALL)
     if n_samples <= MAX_SAMPLES:
         return EngineChoice(
             ExactEngine.name,
@@ -59,7 +63,17 @@ def choose_engine(config: TrainingConfig, n_samples: int) -> EngineChoice:
     )
     if config.engine == "exact":
         raise TrainingError(reason + " Use the engine auto, or fewer photographs.")
-    return _full_batch(config, reason)
+    return _minibatch(config, reason)
+
+
+def _minibatch(config: TrainingConfig, reason: str) -> EngineChoice:
+    return EngineChoice(
+        MinibatchEngine.name,
+        reason,
+        lambda training, validation, cache, should_stop: MinibatchEngine(
+            config, training, validation, should_stop
+        ),
+    )
 
 
 def _full_batch(config: TrainingConfig, reason: str) -> EngineChoice:

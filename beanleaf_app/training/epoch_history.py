@@ -16,11 +16,13 @@ class EpochHistory:
     def __init__(self, budget_bytes: int = _BUDGET_BYTES) -> None:
         self._budget = budget_bytes
         self._states: dict[int, State] = {}
+        self._best: tuple[int, State] | None = None
         self.stride = 1
 
     def clear(self) -> None:
         """Forget everything, as when other starting weights are drawn."""
         self._states.clear()
+        self._best = None
         self.stride = 1
 
     def wants(self, epoch: int) -> bool:
@@ -34,6 +36,10 @@ class EpochHistory:
             self.stride *= 2
             self._states = {kept: s for kept, s in self._states.items() if kept % self.stride == 0}
 
+    def keep_best(self, epoch: int, state: State) -> None:
+        """Keep this state whatever else is dropped, instead of the one so kept before."""
+        self._best = (epoch, state)
+
     def before(self, epoch: int) -> tuple[int, State]:
         """The last kept epoch at or before this one, with its state.
 
@@ -41,6 +47,8 @@ class EpochHistory:
         ------
         KeyError : if there is none
         """
+        if self._best is not None and self._best[0] == epoch:
+            return self._best
         candidates = [kept for kept in self._states if kept <= epoch]
         if not candidates:
             raise KeyError(epoch)

@@ -18,6 +18,7 @@ from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Engine, Samples
 from beanleaf_app.training.engine_choice import choose_engine
 from beanleaf_app.training.epoch_history import EpochHistory
+from beanleaf_app.training.minibatch_engine import MinibatchEngine
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.stuck import DEAD, STUCK, DeadWatch, learned_nothing
 
@@ -63,7 +64,7 @@ class TrainingRun(Iterator[EpochReport]):
     reports : of the present draw, so ``reports[k].epoch == k``
     draw : which random starting weights are in use, from 0
     stopped : True once ``should_stop`` ended the training before its last epoch
-    engine_name : "exact" or "full-batch"; engine_reason : a sentence on why
+    engine_name : "exact", "minibatch" or "full-batch"; engine_reason : a sentence on why
     trouble : None, or why the present network learns nothing: "dead" or "stuck"
     redraws : "dead" or "stuck" for each network that was given up
     """
@@ -121,8 +122,11 @@ class TrainingRun(Iterator[EpochReport]):
 
     @property
     def result_epoch(self) -> int:
-        """The epoch to keep: the last of a whole training, the best of one that was stopped."""
-        return self.best_epoch if self.stopped else self.last_epoch
+        """The epoch to keep: the last of a whole training, the best of one that was stopped.
+
+        Small steps do not go straight down: of those the best is kept in any case.
+        """
+        return self.best_epoch if self.stopped or self._small_steps else self.last_epoch
 
     def network_at(self, epoch: int) -> Network:
         """The network as it was after ``epoch`` updates, rebuilt bit for bit.
@@ -180,6 +184,8 @@ class TrainingRun(Iterator[EpochReport]):
                 self._history.keep(epoch, engine.state())
             report = EpochReport(epoch, *measures, time.perf_counter() - started, self.draw)
             self.reports.append(report)
+            if self._small_steps and self.best_epoch == epoch:
+                self._history.keep_best(epoch, engine.state())
             yield report
             if epoch == self.config.epochs:
                 self._look_for_stuck(measures.accuracy)
@@ -196,6 +202,10 @@ class TrainingRun(Iterator[EpochReport]):
                 self._draw_again(engine)
                 epoch = 0
         self._running = False
+
+    @property
+    def _small_steps(self) -> bool:
+        return self.engine_name == MinibatchEngine.name
 
     def _look_for_stuck(self, accuracy: float) -> None:
         fair_chance = self.config.epochs >= _EPOCHS_TO_JUDGE

@@ -23,6 +23,11 @@ _FIELDS = [
     "expected_calibration_error",
     "classes",
     "confusion",
+    "interval_health",
+    "interval_disease",
+    "precision",
+    "recall",
+    "reliability",
     "unsure",
     "not_a_leaf",
     "unreadable",
@@ -73,6 +78,8 @@ def test_it_agrees_with_classify(
     assert measured["classes"] == _CLASSES
     assert 0 <= measured["expected_calibration_error"] <= 1
     assert measured["unreadable"] == 0
+    assert measured["interval_health"][0] <= measured["accuracy_health"] <= measured["interval_health"][1]
+    assert sum(row["count"] for row in measured["reliability"]) == measured["count"]
     _assert_agreement(measured, classify("--json", leaves / "val").objects)
 
 
@@ -131,8 +138,11 @@ def test_the_plain_answer_says_the_same(evaluate: Callable[..., Outcome], leaves
     assert outcome.code == 0
     assert f"accuracy, healthy or sick   {measured['accuracy_health']:.1%}" in outcome.out
     assert f"accuracy, which class       {measured['accuracy_disease']:.1%}" in outcome.out
-    *_, last = outcome.out.splitlines()
-    assert last.split() == ["healthy", *map(str, measured["confusion"][2])]
+    lines = [line.split() for line in outcome.out.splitlines()]
+    assert ["healthy", *map(str, measured["confusion"][2])] in lines
+    assert ["recall", *(f"{share:.1%}" for share in measured["recall"])] in lines
+    table = lines[lines.index(["how", "sure", "photographs", "mean", "probability", "right"]) + 1 :]
+    assert [int(row[1]) for row in table] == [row["count"] for row in measured["reliability"]]
 
 
 def test_without_a_model_or_data_there_is_a_sentence(

@@ -78,17 +78,14 @@ def test_a_learning_rate_that_is_far_too_high_gets_a_sentence(
     assert library.names() == []
 
 
-@pytest.mark.parametrize("options", [("--engine", "minibatch"), ("--batch-size", 32)])
-def test_minibatches_train_or_are_refused_with_a_sentence(
+@pytest.mark.parametrize("options", [("--optimiser", "adamw"), ("--batch-size", 32), ("--augment",)])
+def test_the_exact_engine_refuses_small_steps_with_a_sentence(
     train: Callable[..., Outcome], library: ModelLibrary, options: tuple[object, ...]
 ) -> None:
-    outcome = train(*options, "--name", "small batches")
-    if outcome.code == 0:
-        assert library.load("small batches").metrics["train"]["count"] == 18
-    else:
-        assert outcome.code == 1
-        assert "mini-batches" in outcome.sentence
-        assert library.names() == []
+    outcome = train(*options, "--engine", "exact", "--name", "small batches")
+    assert outcome.code == 1
+    assert "engine auto" in outcome.sentence
+    assert library.names() == []
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has a disk that is always full")

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beanleaf_app.training.evaluation import confusion_matrix, expected_calibration_error, log_loss
+from beanleaf_app.training.evaluation import (
+    ReliabilityBin,
+    confusion_matrix,
+    expected_calibration_error,
+    log_loss,
+    precision_and_recall,
+    reliability_table,
+    wilson_interval,
+)
 
 
 def test_confusion_rows_are_true_and_columns_predicted() -> None:
@@ -85,3 +93,39 @@ def test_a_confidence_on_the_border_belongs_to_the_bin_below() -> None:
     # partly cancel.
     probabilities = np.array([[0.75, 0.25], [0.8, 0.2]])
     assert expected_calibration_error(probabilities, np.array([0, 1])) == pytest.approx(0.55 / 2)
+
+
+def test_wilson_interval_against_published_values() -> None:
+    # Newcombe (1998), table I, method 3: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+    for right, count, low, high in (
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ):
+        assert wilson_interval(right, count) == pytest.approx((low, high), abs=5e-5)
+
+
+@given(st.integers(1, 500).flatmap(lambda count: st.tuples(st.integers(0, count), st.just(count))))
+def test_wilson_interval_holds_the_share_and_is_symmetric(pair: tuple[int, int]) -> None:
+    right, count = pair
+    low, high = wilson_interval(right, count)
+    assert 0 <= low <= right / count <= high <= 1
+    assert wilson_interval(count - right, count) == pytest.approx((1 - high, 1 - low))
+
+
+@pytest.mark.parametrize(("right", "count"), [(0, 0), (3, 2), (-1, 2)])
+def test_what_is_no_share_has_no_interval(right: int, count: int) -> None:
+    with pytest.raises(ValueError, match="not a share"):
+        wilson_interval(right, count)
+
+
+def test_precision_and_recall_by_hand() -> None:
+    confusion = np.array([[3, 1, 0], [2, 4, 0], [0, 0, 0]])
+    assert precision_and_recall(confusion) == ([3 / 5, 4 / 5, None], [3 / 4, 4 / 6, None])
+
+
+def test_reliability_table_by_hand() -> None:
+    probabilities = np.array([[0.75, 0.25]] * 4 + [[0.05, 0.95]] * 2)
+    found = reliability_table(probabilities, np.array([0, 0, 1, 1, 1, 1]))
+    assert found == (ReliabilityBin(0.7, 0.8, 4, 0.75, 0.5), ReliabilityBin(0.9, 1.0, 2, 0.95, 1.0))

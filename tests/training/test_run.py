@@ -240,6 +240,6 @@ def test_data_that_could_never_become_a_model_are_refused_before_the_work(data: 
         train(_config(task=task), nameless)
 
 
-def test_mini_batches_are_refused_at_the_start(data: DataSet) -> None:
-    with pytest.raises(BeanleafError, match="mini-batches"):
-        train(_config(batch_size=8), data)
+def test_what_an_engine_cannot_do_is_refused_at_the_start(data: DataSet) -> None:
+    with pytest.raises(BeanleafError, match="engine auto"):
+        train(_config(engine="exact", batch_size=8), data)

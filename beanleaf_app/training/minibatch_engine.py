@@ -1,0 +1,199 @@
+"""Gradient descent in small steps: for convolutions, for augmentation, for more photographs than fit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
+
+from beanleaf_app.network.network import Network
+from beanleaf_app.photos.augmentation import augment
+from beanleaf_app.photos.preprocessing import to_feature_vectors
+from beanleaf_app.training.adamw import AdamW
+from beanleaf_app.training.config import DEFAULT_BATCH_SIZE, TrainingConfig
+from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
+from beanleaf_app.training.gradient_descent import GradientDescent
+from beanleaf_app.training.one_cycle import one_cycle
+from beanleaf_app.training.report import Measures
+
+Batch = tuple[NDArray[np.float32], NDArray[np.int64]]
+
+_MEASURE_ROWS = 32
+_SHUFFLING, _CHANGING, _DROPPING = range(3)  # which random numbers of an epoch
+
+
+class MinibatchEngine:
+    """One epoch is one pass over the shuffled photographs, a batch at a time.
+
+    Cost and accuracy of the training photographs are those seen on the way: of each batch before its
+    step, augmented, with dropout. Before the first epoch they are measured plainly. Those of validation
+    are measured after the epoch, with the averaged weights where averaging is on; these weights are also
+    the network's.
+
+    Random numbers depend on the seed, the epoch and the batch alone, so that an epoch can be repeated bit
+    for bit from its state.
+
+    Parameters
+    ----------
+    training, validation : what to learn from and what to measure on
+    should_stop : asked before every batch; an epoch that it cuts short ends early
+    """
+
+    name = "minibatch"
+
+    def __init__(
+        self,
+        config: TrainingConfig,
+        training: Samples,
+        validation: Samples | None,
+        should_stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._config = config
+        self._training = training
+        self._validation = validation
+        self._should_stop = should_stop
+        self._size = config.batch_size or DEFAULT_BATCH_SIZE
+        self._batches = -(-len(training.labels) // self._size)
+
+    def start(self, network: Network) -> None:
+        self._network = network.copy(np.float32)
+        shapes = network.architecture.parameter_shapes()
+        self._parameters = np.concatenate([array.ravel() for array in self._network.parameters.values()])
+        # From here on the network's own parameters are views into the one vector.
+        self._network.adopt_parameters(flat_views(self._parameters, shapes))
+        decay = decay_vector(shapes, self._config.weight_decay)
+        self._adam = AdamW(len(self._parameters), decay)
+        self._descent = GradientDescent(
+            len(self._parameters),
+            self._config.learning_rate,
+            momentum=self._config.momentum,
+            nesterov=self._config.nesterov,
+            decay=decay,
+        )
+        self._averaged = network.copy(np.float32)
+        self._epoch = 0
+        self._seen: tuple[float, float] | None = None
+
+    def measure(self) -> Measures:
+        with _one_blas_thread():
+            if self._seen is None:
+                self._seen = self._measured(self._training, self._network)
+            if self._validation is None:
+                return Measures(*self._seen, None, None)
+            return Measures(*self._seen, *self._measured(self._validation, self.network()))
+
+    def update(self) -> bool:
+        costs, right, count = 0.0, 0, 0
+        with _one_blas_thread(), closing(self._augmented_batches()) as batches:
+            for index, (X, labels) in enumerate(batches):
+                logits = self._network.forward_propagation(X, self._rng(_DROPPING, index))
+                costs += self._network.cost(logits, labels) * len(labels)
+                right += int((self._network.output.predict(logits) == labels).sum())
+                count += len(labels)
+                self._step(logits, labels, index)
+                if self._should_stop():
+                    break
+        self._epoch += 1
+        self._seen = (costs / count, right / count)
+        return True
+
+    def state(self) -> State:
+        seen = self._seen or (math.nan, math.nan)
+        moments = (self._adam.first, self._adam.second, self._descent.velocity)
+        tensors = [*self._network.buffers.values(), *self._averaged.tensors.values()]
+        counted = np.array([self._adam.steps, self._epoch, *seen])
+        return State(
+            self._parameters.copy(),
+            np.concatenate(moments),
+            np.concatenate([counted, *(tensor.ravel() for tensor in tensors)]),
+        )
+
+    def restore(self, state: State) -> None:
+        self._parameters[:] = state.parameters
+        moments = (self._adam.first, self._adam.second, self._descent.velocity)
+        _fill(moments, state.velocity)
+        steps, epoch, cost, accuracy = state.carried[:4].tolist()
+        self._adam.steps, self._epoch = int(steps), int(epoch)
+        self._seen = None if math.isnan(cost) else (cost, accuracy)
+        _fill([*self._network.buffers.values(), *self._averaged.tensors.values()], state.carried[4:])
+
+    def network(self) -> Network:
+        return (self._averaged if self._config.average and self._epoch else self._network).copy()
+
+    def _step(self, logits: NDArray[Any], labels: NDArray[np.int64], index: int) -> None:
+        gradients = self._network.back_propagation(logits, labels, smoothing=self._config.label_smoothing)
+        gradient = np.concatenate([gradients[name].ravel() for name in self._network.parameters])
+        rate = self._config.learning_rate
+        if self._config.schedule == "one-cycle":
+            steps = self._config.epochs * self._batches
+            rate = one_cycle(self._epoch * self._batches + index, steps, rate)
+        if self._config.optimiser == "adamw":
+            self._adam.update(self._parameters, gradient, rate)
+        else:
+            self._descent.learning_rate = rate
+            exact = self._parameters.astype(np.float64)
+            self._descent.update(exact, gradient.astype(np.float64))
+            self._parameters[:] = exact
+        if self._config.average:
+            # The mean of the first steps is of few numbers: it must forget the starting weights.
+            taken = self._epoch * self._batches + index
+            kept = min(self._config.average, (1 + taken) / (10 + taken))
+            own = self._network.tensors
+            for name, averaged in self._averaged.tensors.items():
+                averaged[...] = np.float32(kept) * averaged + np.float32(1 - kept) * own[name]
+
+    def _measured(self, samples: Samples, network: Network) -> tuple[float, float]:
+        cost, right = 0.0, 0
+        for start in range(0, len(samples.labels), _MEASURE_ROWS):
+            rows = slice(start, start + _MEASURE_ROWS)
+            labels = samples.labels[rows]
+            logits = network.forward_propagation(to_feature_vectors(samples.pixels[rows]))
+            cost += network.cost(logits, labels) * len(labels)
+            right += int((network.output.predict(logits) == labels).sum())
+        return cost / len(samples.labels), right / len(samples.labels)
+
+    def _augmented_batches(self) -> Generator[Batch, None, None]:
+        """The epoch's batches; the next is made while the network learns from this one."""
+        order = self._rng(_SHUFFLING).permutation(len(self._training.labels))
+        rows = [order[start : start + self._size] for start in range(0, len(order), self._size)]
+
+        def make(index: int) -> NDArray[np.float32]:
+            pixels = self._training.pixels[rows[index]]
+            if not self._config.augment:
+                return to_feature_vectors(pixels)
+            return augment(pixels, self._rng(_CHANGING, index))
+
+        with ThreadPoolExecutor(1, "beanleaf-augmentation") as ahead:
+            next_one: Future[NDArray[np.float32]] = ahead.submit(make, 0)
+            for index, chosen in enumerate(rows):
+                X = next_one.result()
+                if index + 1 < len(rows):
+                    next_one = ahead.submit(make, index + 1)
+                yield X, self._training.labels[chosen]
+
+    def _rng(self, *what: int) -> np.random.Generator:
+        return np.random.default_rng([self._config.seed, self._epoch, *what])
+
+
+@cache
+def _arithmetic() -> ThreadpoolController:
+    return ThreadpoolController()
+
+
+def _one_blas_thread() -> Any:
+    """The layers of pictures bring their own threads, which the library's would only keep waiting."""
+    return _arithmetic().limit(limits=1, user_api="blas")
+
+
+def _fill(arrays: Any, values: NDArray[Any]) -> None:
+    start = 0
+    for array in arrays:
+        array[...] = values[start : start + array.size].reshape(array.shape)
+        start += array.size
