@@ -8,7 +8,7 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window clean
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-conv default-model clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -47,6 +47,14 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 bench-window:  ## measure how long the window ever stalls while it trains or classifies
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/window_stall.py $(ARGS)
+
+bench-conv:  ## compare a step of the convolutional network with PyTorch
+	@$(SET_UP) test bench
+	@$(BIN)/python tests/benchmarks/convolution_step.py $(ARGS)
+
+default-model:  ## train the model that comes with Beanleaf; DATA=FOLDER holds train and validation
+	@$(SET_UP)
+	@PYTHONPATH=. $(BIN)/python packaging/default_model.py $(DATA) $(ARGS)
 
 clean:  ## remove what these commands made, the environment too
 	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

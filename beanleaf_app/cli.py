@@ -194,6 +194,9 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--split", metavar="NAME", help="default: validation, else what there is")
     parser.add_argument("--model", metavar="NAME|FILE", help="instead of the model in use")
     parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.add_argument(
+        "--robustness", action="store_true", help="also on the same photographs blurred, dark, turned, ..."
+    )
     parser.set_defaults(run=_evaluate)
 
 

@@ -80,6 +80,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expects_log(*parts): each part is logged as a warning or worse")
+    config.addinivalue_line("markers", "shipped_model: with the model that comes with the program")
     config.addinivalue_line("markers", "network: uses the network; runs with --network only")
 
 
@@ -135,6 +136,13 @@ def _isolate_qt_settings(folder: Path) -> None:
     if core is not None:
         for form in (core.QSettings.Format.NativeFormat, core.QSettings.Format.IniFormat):
             core.QSettings.setPath(form, core.QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def _no_shipped_model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most tests are about models that a person made; they start with none, as a source tree once did."""
+    if not request.node.get_closest_marker("shipped_model"):
+        monkeypatch.setattr("beanleaf_app.models.shipped.FILE", "none in this test.safetensors")
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from beanleaf_app.commands.model_choice import choose_model
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.diagnosis.classifying import PhotoResult, classify_photos
 from beanleaf_app.diagnosis.verdict import Verdict, VerdictKind
-from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.finding import find_photos
@@ -26,7 +26,7 @@ _WORDS = {
 
 def classify(arguments: argparse.Namespace, paths: Paths) -> int:
     """Print one line for each photograph; return 0 if all were read, else 1."""
-    _, model = choose_model(ModelLibrary(paths.models), arguments.model)
+    _, model = choose_model(library_with_shipped_model(paths.models), arguments.model)
     unread = total = 0
     with DecodePool() as pool:
         for result in classify_photos(model, find_photos(arguments.given), pool):
@@ -62,4 +62,5 @@ def _words(verdict: Verdict) -> str:
     if verdict.probabilities is None:
         return words
     likeliest = max(verdict.probabilities, key=verdict.probabilities.__getitem__)
-    return f"{words}, {shown(likeliest)} {verdict.probabilities[likeliest]:.2f}"
+    name = likeliest.replace("_", " ")
+    return f"{words}, {shown(name)} {verdict.probabilities[likeliest]:.2f}"

@@ -13,8 +13,10 @@ from beanleaf_app.commands.progress_line import ProgressLine
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.diagnosis.assessment import Assessment, assess
 from beanleaf_app.errors import DataError
-from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.models.model import Model
+from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
+from beanleaf_app.photos.corruption import CORRUPTIONS
 from beanleaf_app.photos.dataset import DataSet
 
 _PREFERRED = ("validation", "test", "train")
@@ -22,7 +24,7 @@ _PREFERRED = ("validation", "test", "train")
 
 def evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
     """Print the measures of a model on one split; return 0."""
-    name, model = choose_model(ModelLibrary(paths.models), arguments.model)
+    name, model = choose_model(library_with_shipped_model(paths.models), arguments.model)
     line = ProgressLine()
     split = choose_split(arguments.data, arguments.split, _PREFERRED)
     data = load(arguments.data, (split,), paths, line)[split]
@@ -34,6 +36,8 @@ def evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
         print(json.dumps(_as_json(assessment, arguments.data, data, name)))
     else:
         _print(assessment, arguments.data, data, name)
+        if arguments.robustness:
+            _print_robustness(model, data)
     return 0
 
 
@@ -83,6 +87,14 @@ def _print(assessment: Assessment, source: str, data: DataSet, model: str) -> No
     for bin_ in assessment.reliability:
         sure = f"{bin_.low:.0%}-{bin_.high:.0%}"
         print(f"{sure:<10} {bin_.count:>11} {bin_.confidence:>18.1%} {bin_.right:>7.1%}")
+
+
+def _print_robustness(model: Model, data: DataSet) -> None:
+    print(f"{'the same photographs':<34} healthy or sick   which class")
+    for name, corrupt in CORRUPTIONS.items():
+        found = assess(model, dataclasses.replace(data, pixels=corrupt(data.pixels)))
+        disease = _percent(found.accuracy_disease)
+        print(f"{name:<34} {found.accuracy_health:>15.1%} {disease:>13}")
 
 
 def _interval(interval: tuple[float, float]) -> str:

@@ -7,12 +7,13 @@ import sys
 
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.models.library import ModelEntry, ModelLibrary
+from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
 
 
 def models(arguments: argparse.Namespace, paths: Paths) -> int:
     """List the models, or do one thing to one of them; return 0."""
-    library = ModelLibrary(paths.models)
+    library = library_with_shipped_model(paths.models)
     if arguments.action == "list":
         _list(library)
     elif arguments.action == "use":

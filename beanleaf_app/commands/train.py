@@ -13,6 +13,7 @@ from beanleaf_app.commands.interruption import stop_on_interrupt
 from beanleaf_app.commands.progress_line import ProgressLine, time_left
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.network.presets import architecture_for
 from beanleaf_app.paths import Paths
@@ -30,7 +31,7 @@ _INTERRUPTED = 130
 def train(arguments: argparse.Namespace, paths: Paths) -> int:
     """Train, save, and print the result; return 0, or 130 after Ctrl-C (the best model so far is kept)."""
     config = _config(arguments)
-    library = ModelLibrary(paths.models)
+    library = library_with_shipped_model(paths.models)
     # What is impossible is refused before the work, not after it.
     architecture_for(config.network, config.task, FEATURES, n_classes=2)
     name = arguments.name if arguments.name is not None else _free_name(library, config)

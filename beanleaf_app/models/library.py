@@ -11,6 +11,7 @@ from beanleaf_app.errors import ModelError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.model_file import SUFFIX, load_model, parse_model, read_model_file, save_model
 
+SHIPPED_NAME = "Beanleaf"
 _IN_USE = "in-use.txt"
 _NAME = re.compile(r"[^\W_](?:[\w .()+-]{0,58}[\w)+-])?")
 # Names that Windows keeps for devices, whatever their ending.
@@ -32,10 +33,17 @@ class ModelLibrary:
     """Named models in a folder, one of which is in use. Making a library creates no folder.
 
     Every method raises ModelError with a sentence when it cannot do what it says.
+
+    Parameters
+    ----------
+    folder : of the person's own models
+    shipped : the file of a model that came with the program, or None. It is called «Beanleaf», is in use
+        until the person chooses another, and cannot be replaced, renamed or removed.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, shipped: Path | None = None) -> None:
         self.folder = folder
+        self._shipped = shipped
 
     def names(self) -> list[str]:
         """The names of all models, sorted without regard to case."""
@@ -43,7 +51,8 @@ class ModelLibrary:
             files = [file for file in self.folder.glob(f"*{SUFFIX}") if is_valid_name(file.stem)]
         except OSError as error:
             raise ModelError(f"The folder of models {self.folder} could not be read: {error}.") from error
-        return sorted((file.stem for file in files), key=str.casefold)
+        own = [file.stem for file in files if not self._is_shipped(file.stem)]
+        return sorted([*own, SHIPPED_NAME] if self._shipped else own, key=str.casefold)
 
     def list(self) -> list[ModelEntry]:
         """Every model with its card; a damaged file is listed with its problem."""
@@ -55,7 +64,7 @@ class ModelLibrary:
                 model = self.load(name)
             except ModelError as error:
                 problem = str(error)
-            entries.append(ModelEntry(name, self.path_of(name), name == in_use, model, problem))
+            entries.append(ModelEntry(name, self._existing(name), name == in_use, model, problem))
         return entries
 
     def path_of(self, name: str) -> Path:
@@ -65,6 +74,10 @@ class ModelLibrary:
                 f"«{name}» cannot be the name of a model. Use up to 60 letters, digits, spaces, "
                 "hyphens, dots or brackets, beginning with a letter or digit."
             )
+        if self._is_shipped(name):
+            raise ModelError(
+                f"«{name}» is the model that came with the program; it stays as it is. Choose another name."
+            )
         return self.folder / f"{name}{SUFFIX}"
 
     def load(self, name: str) -> Model:
@@ -72,7 +85,10 @@ class ModelLibrary:
         return load_model(self._existing(name))
 
     def save(self, model: Model, name: str) -> None:
-        """Keep a model under this name, replacing one of the same name. The first becomes the one in use."""
+        """Keep a model under this name, replacing one of the same name.
+
+        It becomes the one in use where there was none.
+        """
         path = self.path_of(name)
         first = not self.names()
         self._make_folder()
@@ -82,7 +98,7 @@ class ModelLibrary:
 
     def rename(self, old: str, new: str) -> None:
         """Give a model another name."""
-        path, target = self._existing(old), self.path_of(new)
+        path, target = self._own(old), self.path_of(new)
         if target == path:
             return
         self._refuse_taken(new, but_not=path)
@@ -95,8 +111,8 @@ class ModelLibrary:
             self.use(new)
 
     def remove(self, name: str) -> None:
-        """Delete a model from the library. If it was in use, none is."""
-        path = self._existing(name)
+        """Delete a model from the library. If it was in use, the shipped one is, or none."""
+        path = self._own(name)
         in_use = self.in_use == name
         try:
             path.unlink()
@@ -123,7 +139,7 @@ class ModelLibrary:
     def export(self, name: str, path: Path) -> None:
         """Copy a model's file out of the library, to a file or into a folder."""
         source = self._existing(name)
-        target = path / source.name if path.is_dir() else path
+        target = path / f"{name}{SUFFIX}" if path.is_dir() else path
         try:
             atomic_write(target, source.read_bytes())
         except OSError as error:
@@ -137,8 +153,10 @@ class ModelLibrary:
         try:
             name = (self.folder / _IN_USE).read_text(encoding="utf-8").strip()
         except (OSError, UnicodeError):
-            return None
-        return name if is_valid_name(name) and self.path_of(name).is_file() else None
+            name = ""
+        if is_valid_name(name) and not self._is_shipped(name) and self.path_of(name).is_file():
+            return name
+        return SHIPPED_NAME if self._shipped else None
 
     def use(self, name: str) -> None:
         """Classify with this model from now on."""
@@ -157,7 +175,8 @@ class ModelLibrary:
 
     def free_name(self, stem: str) -> str:
         """``stem``, or ``stem 2``, ``stem 3``, ... if that name is taken."""
-        self.path_of(stem)
+        if not is_valid_name(stem):
+            self.path_of(stem)
         taken = {name.casefold() for name in self.names()}
         number, name = 1, stem
         while name.casefold() in taken:
@@ -165,7 +184,15 @@ class ModelLibrary:
             name = f"{stem[:50].rstrip()} {number}"
         return name
 
+    def _is_shipped(self, name: str) -> bool:
+        return self._shipped is not None and name.casefold() == SHIPPED_NAME.casefold()
+
     def _existing(self, name: str) -> Path:
+        if self._shipped is not None and name == SHIPPED_NAME:
+            return self._shipped
+        return self._own(name)
+
+    def _own(self, name: str) -> Path:
         path = self.path_of(name)
         if not path.is_file():
             known = ", ".join(self.names()) or "none yet"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from beanleaf_app.photos.corruption import CORRUPTIONS
 from tests import odd_photos
 from tests.e2e.command_line import Outcome
 
@@ -163,3 +164,14 @@ def test_real_photographs(
     assert outcome.code == 0
     assert sum(_true_class(one) == "healthy" for one in outcome.objects) == 44
     _assert_agreement(measured, outcome.objects)
+
+
+def test_robustness_repeats_the_measure_on_worse_photographs(
+    evaluate: Callable[..., Outcome], leaves: Path
+) -> None:
+    (measured,) = evaluate("--data", leaves, "--json").objects
+    lines = evaluate("--data", leaves, "--robustness").out.splitlines()
+    table = lines[lines.index(next(line for line in lines if line.startswith("the same photographs"))) + 1 :]
+    assert len(table) == len(CORRUPTIONS)
+    assert f"{measured['accuracy_health']:.1%}" in table[0]
+    assert len({line[-30:] for line in table}) > 1
