@@ -170,6 +170,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch-size", type=int, metavar="N", help="default: the whole batch; conv: 32")
     parser.add_argument("--optimiser", choices=OPTIMISERS, help="default: gd; conv: adamw")
     parser.add_argument("--schedule", choices=SCHEDULES, help="of the learning rate; conv: one-cycle")
+    parser.add_argument("--momentum", type=float, metavar="X", help="of gradient descent; default: 0")
     parser.add_argument("--weight-decay", type=float, metavar="X", help="default: 0; conv: 0.001")
     parser.add_argument("--label-smoothing", type=float, metavar="X", help="default: 0; conv: 0.05")
     parser.add_argument("--average", type=float, metavar="X", help="of the weights; default: 0; conv: 0.99")
@@ -178,10 +179,22 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help="change the photographs anew for every epoch; conv does",
     )
+    parser.add_argument(
+        "--patience", type=int, metavar="N", help="end after N epochs without a better one; default: never"
+    )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the starting weights")
     parser.add_argument("--split", metavar="NAME", help="learn from this split instead of train")
     parser.add_argument("--name", metavar="NAME", help="of the model; one of the same name is replaced")
     parser.add_argument("--history", type=Path, metavar="FILE.jsonl", help="one JSON object for each epoch")
+    parser.add_argument(
+        "--checkpoint", type=Path, metavar="FILE", help="put the training down here as it goes on"
+    )
+    parser.add_argument(
+        "--checkpoint-seconds", type=float, default=30.0, metavar="X", help="between two times; default: 30"
+    )
+    parser.add_argument(
+        "--resume", type=Path, metavar="FILE", help="go on from this checkpoint, with all else as before"
+    )
     parser.add_argument(
         "--no-redraw", action="store_true", help="keep the starting weights of a network that learns nothing"
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 from beanleaf_app.commands.data_loading import choose_split, load
 from beanleaf_app.commands.history_file import HistoryFile
@@ -19,6 +21,7 @@ from beanleaf_app.network.presets import architecture_for
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.preprocessing import FEATURES
+from beanleaf_app.training.checkpoint_keeper import check_places
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun
@@ -36,12 +39,25 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
     architecture_for(config.network, config.task, FEATURES, n_classes=2)
     name = arguments.name if arguments.name is not None else _free_name(library, config)
     library.path_of(name)
+    checkpoint = arguments.checkpoint or arguments.resume
+    check_places(checkpoint, arguments.resume)
     line = ProgressLine()
     with stop_on_interrupt() as should_stop:
         data, validation = _data(arguments, paths, line, should_stop)
-        run = start_training(config, data, validation, should_stop, cache=paths.gram_cache)
+        run = start_training(
+            config,
+            data,
+            validation,
+            should_stop,
+            cache=paths.gram_cache,
+            checkpoint=checkpoint,
+            checkpoint_seconds=arguments.checkpoint_seconds,
+            resume=arguments.resume,
+        )
         line.say(f"Engine: {run.engine_name}. {run.engine_reason}")
         with HistoryFile(arguments.history) as history:
+            for report in run.earlier_reports:
+                history.add(report)
             for report in run:
                 history.add(report)
                 if line.wants_text():
@@ -50,14 +66,26 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
         if not run.reports:
             raise Cancelled
         _tell_trouble(run, line)
-        if history.problem is not None:
-            line.say(history.problem)
+        problems = [problem for problem in (history.problem, run.checkpoint_problem) if problem is not None]
+        for problem in problems:
+            line.say(problem)
         library.save(model_from_run(run, data, validation), name)
     _print_result(run, name)
     _say_how_to_use(library, name, line)
+    if checkpoint is not None:
+        _leave_checkpoint(checkpoint, run, line)
     if run.stopped:
         return _INTERRUPTED
-    return 0 if history.problem is None else 1
+    return 1 if problems else 0
+
+
+def _leave_checkpoint(checkpoint: Path, run: TrainingRun, line: ProgressLine) -> None:
+    """Of a training that is over nothing is left to go on with."""
+    if run.stopped:
+        line.say(f"To go on with this training: the same command with --resume {str(checkpoint)!r}")
+    else:
+        with contextlib.suppress(OSError):
+            checkpoint.unlink(missing_ok=True)
 
 
 def _free_name(library: ModelLibrary, config: TrainingConfig) -> str:
@@ -81,6 +109,8 @@ def _config(arguments: argparse.Namespace) -> TrainingConfig:
         label_smoothing=arguments.label_smoothing,
         augment=arguments.augment,
         average=arguments.average,
+        momentum=arguments.momentum,
+        patience=arguments.patience,
     )
 
 
@@ -119,10 +149,18 @@ _WHAT_HAPPENED = {
 def _print_result(run: TrainingRun, name: str) -> None:
     report = run.reports[run.result_epoch]
     print(f"model       {name}")
-    print(f"epoch       {report.epoch}{' (stopped; the best so far)' if run.stopped else ''}")
+    print(f"epoch       {report.epoch}{_why_this_epoch(run)}")
     print(f"training    accuracy {report.accuracy:.1%}, cost {report.cost:.6f}")
     if report.validation_accuracy is not None:
         print(f"validation  accuracy {report.validation_accuracy:.1%}, cost {report.validation_cost:.6f}")
+
+
+def _why_this_epoch(run: TrainingRun) -> str:
+    if run.stopped:
+        return " (stopped; the best so far)"
+    if run.ended_early:
+        return f" (the best; the {run.config.patience} after it were no better)"
+    return ""
 
 
 def _say_how_to_use(library: ModelLibrary, name: str, line: ProgressLine) -> None:

@@ -53,6 +53,8 @@ class TrainingConfig:
     label_smoothing : share of each label spread over all classes, in [0, 1)
     augment : change the photographs anew for every epoch
     average : how much of the running mean of the weights each step keeps, in [0, 1); 0 does not average
+    patience : end after so many epochs without a lower cost on validation (on training where there is no
+        validation), and keep the best; 0 for never
 
     Raises
     ------
@@ -75,6 +77,7 @@ class TrainingConfig:
     label_smoothing: float = 0.0
     augment: bool = False
     average: float = 0.0
+    patience: int = 0
 
     @classmethod
     def for_network(cls, network: str, **given: Any) -> TrainingConfig:
@@ -110,6 +113,12 @@ class TrainingConfig:
         _check(self.optimiser in OPTIMISERS, f"There is no optimiser called «{self.optimiser}».")
         _check(self.schedule in SCHEDULES, f"There is no schedule called «{self.schedule}».")
         _check(0 <= self.label_smoothing < 1, "The label smoothing must be at least 0 and below 1.")
+        _check(
+            self.optimiser == "gd" or not (self.momentum or self.nesterov),
+            "Momentum belongs to gradient descent; AdamW has its own. "
+            "Leave the momentum out, or choose the optimiser gd.",
+        )
+        _check(self.patience >= 0, "The patience must be a number of epochs, 0 or more.")
         _check(0 <= self.average < 1, "The averaging must be at least 0 and below 1.")
         _check(
             math.isfinite(self.weight_decay) and self.weight_decay >= 0,

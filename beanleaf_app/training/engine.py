@@ -25,7 +25,8 @@ class Samples(NamedTuple):
 class State(NamedTuple):
     """Everything an engine needs to go on from some epoch, bit for bit.
 
-    carried : what the engine's forward step carries over from the epoch before, if anything
+    velocity : what the optimiser remembers, and what is averaged along the way
+    carried : what else the engine carries over from the epoch before, if anything
     """
 
     parameters: NDArray[Any]
@@ -36,6 +37,12 @@ class State(NamedTuple):
     def nbytes(self) -> int:
         """The memory it takes."""
         return sum(array.nbytes for array in self)
+
+    def is_like(self, other: State) -> bool:
+        """True if both could belong to one training: the same shapes and dtypes."""
+        return all(
+            (one.shape, one.dtype) == (two.shape, two.dtype) for one, two in zip(self, other, strict=True)
+        )
 
 
 class Engine(Protocol):
@@ -51,7 +58,7 @@ class Engine(Protocol):
         """Begin from the parameters of this network, which stays unchanged."""
 
     def measure(self) -> Measures:
-        """Forward step on training and validation samples."""
+        """Forward step on training and validation samples. Raises Cancelled if asked to stop in between."""
 
     def update(self) -> bool:
         """Backward step and update. False if no gradient at all reached the first layer."""

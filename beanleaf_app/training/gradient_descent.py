@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-Vector = NDArray[np.float64]
+Vector = NDArray[Any]
 
 
 class GradientDescent:
@@ -19,6 +21,7 @@ class GradientDescent:
     ----------
     size : of the parameter vector
     decay : weight decay of each parameter, shape (size,), or None for none at all
+    dtype : of the arithmetic, and of the vectors that come in
 
     Attributes
     ----------
@@ -33,13 +36,14 @@ class GradientDescent:
         momentum: float = 0.0,
         nesterov: bool = False,
         decay: Vector | None = None,
+        dtype: Any = np.float64,
     ) -> None:
         self.learning_rate = learning_rate
         self.momentum = momentum
         self.nesterov = nesterov
-        self.velocity = np.zeros(size if momentum else 0)
-        self._decay = decay
-        self.step = np.zeros(size)
+        self.velocity = np.zeros(size if momentum else 0, dtype)
+        self._decay = None if decay is None else decay.astype(dtype)
+        self.step = np.zeros(size, dtype)
 
     def update(self, parameters: Vector, gradient: Vector) -> None:
         """Move the parameters one step, in place. The gradient's memory is used up."""

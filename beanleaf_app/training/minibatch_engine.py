@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from beanleaf_app.errors import Cancelled
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.augmentation import augment
 from beanleaf_app.photos.preprocessing import to_feature_vectors
@@ -22,6 +23,7 @@ from beanleaf_app.training.engine import Samples, State, decay_vector, flat_view
 from beanleaf_app.training.gradient_descent import GradientDescent
 from beanleaf_app.training.one_cycle import one_cycle
 from beanleaf_app.training.report import Measures
+from beanleaf_app.training.weight_average import WeightAverage
 
 Batch = tuple[NDArray[np.float32], NDArray[np.int64]]
 
@@ -43,7 +45,7 @@ class MinibatchEngine:
     Parameters
     ----------
     training, validation : what to learn from and what to measure on
-    should_stop : asked before every batch; an epoch that it cuts short ends early
+    should_stop : asked after every batch; an epoch that it cuts short ends early, and must not be kept
     """
 
     name = "minibatch"
@@ -68,16 +70,11 @@ class MinibatchEngine:
         self._parameters = np.concatenate([array.ravel() for array in self._network.parameters.values()])
         # From here on the network's own parameters are views into the one vector.
         self._network.adopt_parameters(flat_views(self._parameters, shapes))
-        decay = decay_vector(shapes, self._config.weight_decay)
-        self._adam = AdamW(len(self._parameters), decay)
-        self._descent = GradientDescent(
-            len(self._parameters),
-            self._config.learning_rate,
-            momentum=self._config.momentum,
-            nesterov=self._config.nesterov,
-            decay=decay,
-        )
-        self._averaged = network.copy(np.float32)
+        self._gradient = np.empty_like(self._parameters)
+        self._gradient_views = flat_views(self._gradient, shapes)
+        self._optimiser = self._new_optimiser(decay_vector(shapes, self._config.weight_decay))
+        self._averaged = WeightAverage(network, self._config.average) if self._config.average else None
+        self._can_die = network.architecture.is_dense
         self._epoch = 0
         self._seen: tuple[float, float] | None = None
 
@@ -87,71 +84,98 @@ class MinibatchEngine:
                 self._seen = self._measured(self._training, self._network)
             if self._validation is None:
                 return Measures(*self._seen, None, None)
-            return Measures(*self._seen, *self._measured(self._validation, self.network()))
+            return Measures(*self._seen, *self._measured(self._validation, self._result))
 
     def update(self) -> bool:
         costs, right, count = 0.0, 0, 0
+        alive = not self._can_die
         with _one_blas_thread(), closing(self._augmented_batches()) as batches:
             for index, (X, labels) in enumerate(batches):
                 logits = self._network.forward_propagation(X, self._rng(_DROPPING, index))
                 costs += self._network.cost(logits, labels) * len(labels)
                 right += int((self._network.output.predict(logits) == labels).sum())
                 count += len(labels)
-                self._step(logits, labels, index)
+                gradients = self._network.back_propagation(
+                    logits, labels, smoothing=self._config.label_smoothing
+                )
+                alive = alive or bool(gradients["layer0.weight"].any())
+                self._step(gradients, self._epoch * self._batches + index)
                 if self._should_stop():
                     break
         self._epoch += 1
         self._seen = (costs / count, right / count)
-        return True
+        return alive
 
     def state(self) -> State:
-        seen = self._seen or (math.nan, math.nan)
-        moments = (self._adam.first, self._adam.second, self._descent.velocity)
-        tensors = [*self._network.buffers.values(), *self._averaged.tensors.values()]
-        counted = np.array([self._adam.steps, self._epoch, *seen])
+        cost, accuracy = self._seen or (math.nan, math.nan)
+        steps = self._optimiser.steps if isinstance(self._optimiser, AdamW) else 0
         return State(
             self._parameters.copy(),
-            np.concatenate(moments),
-            np.concatenate([counted, *(tensor.ravel() for tensor in tensors)]),
+            np.concatenate([vector.ravel() for vector in self._remembered]),
+            np.array([self._epoch, steps, cost, accuracy], np.float64),
         )
 
     def restore(self, state: State) -> None:
         self._parameters[:] = state.parameters
-        moments = (self._adam.first, self._adam.second, self._descent.velocity)
-        _fill(moments, state.velocity)
-        steps, epoch, cost, accuracy = state.carried[:4].tolist()
-        self._adam.steps, self._epoch = int(steps), int(epoch)
+        start = 0
+        for vector in self._remembered:
+            vector[...] = state.velocity[start : start + vector.size].reshape(vector.shape)
+            start += vector.size
+        epoch, steps, cost, accuracy = state.carried.tolist()
+        self._epoch = int(epoch)
         self._seen = None if math.isnan(cost) else (cost, accuracy)
-        _fill([*self._network.buffers.values(), *self._averaged.tensors.values()], state.carried[4:])
+        if isinstance(self._optimiser, AdamW):
+            self._optimiser.steps = int(steps)
 
     def network(self) -> Network:
-        return (self._averaged if self._config.average and self._epoch else self._network).copy()
+        return self._result.copy()
 
-    def _step(self, logits: NDArray[Any], labels: NDArray[np.int64], index: int) -> None:
-        gradients = self._network.back_propagation(logits, labels, smoothing=self._config.label_smoothing)
-        gradient = np.concatenate([gradients[name].ravel() for name in self._network.parameters])
+    @property
+    def _result(self) -> Network:
+        return self._averaged.network if self._averaged is not None and self._epoch else self._network
+
+    @property
+    def _remembered(self) -> list[NDArray[Any]]:
+        """Every float32 array beside the parameters that the next epoch depends on."""
+        own: list[NDArray[Any]] = list(self._network.buffers.values())
+        if isinstance(self._optimiser, AdamW):
+            own += [self._optimiser.first, self._optimiser.second]
+        else:
+            own.append(self._optimiser.velocity)
+        return own + (self._averaged.vectors if self._averaged is not None else [])
+
+    def _new_optimiser(self, decay: NDArray[np.float64] | None) -> AdamW | GradientDescent:
+        if self._config.optimiser == "adamw":
+            return AdamW(len(self._parameters), decay)
+        return GradientDescent(
+            len(self._parameters),
+            self._config.learning_rate,
+            momentum=self._config.momentum,
+            nesterov=self._config.nesterov,
+            decay=decay,
+            dtype=np.float32,
+        )
+
+    def _step(self, gradients: dict[str, NDArray[Any]], steps: int) -> None:
+        """The update after ``steps`` others."""
+        for name, view in self._gradient_views.items():
+            view[...] = gradients[name]
         rate = self._config.learning_rate
         if self._config.schedule == "one-cycle":
-            steps = self._config.epochs * self._batches
-            rate = one_cycle(self._epoch * self._batches + index, steps, rate)
-        if self._config.optimiser == "adamw":
-            self._adam.update(self._parameters, gradient, rate)
+            rate = one_cycle(steps, self._config.epochs * self._batches, rate)
+        if isinstance(self._optimiser, AdamW):
+            self._optimiser.update(self._parameters, self._gradient, rate)
         else:
-            self._descent.learning_rate = rate
-            exact = self._parameters.astype(np.float64)
-            self._descent.update(exact, gradient.astype(np.float64))
-            self._parameters[:] = exact
-        if self._config.average:
-            # The mean of the first steps is of few numbers: it must forget the starting weights.
-            taken = self._epoch * self._batches + index
-            kept = min(self._config.average, (1 + taken) / (10 + taken))
-            own = self._network.tensors
-            for name, averaged in self._averaged.tensors.items():
-                averaged[...] = np.float32(kept) * averaged + np.float32(1 - kept) * own[name]
+            self._optimiser.learning_rate = rate
+            self._optimiser.update(self._parameters, self._gradient)
+        if self._averaged is not None:
+            self._averaged.follow(self._parameters, self._network.buffers, steps)
 
     def _measured(self, samples: Samples, network: Network) -> tuple[float, float]:
         cost, right = 0.0, 0
         for start in range(0, len(samples.labels), _MEASURE_ROWS):
+            if self._should_stop():
+                raise Cancelled
             rows = slice(start, start + _MEASURE_ROWS)
             labels = samples.labels[rows]
             logits = network.forward_propagation(to_feature_vectors(samples.pixels[rows]))
@@ -190,10 +214,3 @@ def _arithmetic() -> ThreadpoolController:
 def _one_blas_thread() -> Any:
     """The layers of pictures bring their own threads, which the library's would only keep waiting."""
     return _arithmetic().limit(limits=1, user_api="blas")
-
-
-def _fill(arrays: Any, values: NDArray[Any]) -> None:
-    start = 0
-    for array in arrays:
-        array[...] = values[start : start + array.size].reshape(array.shape)
-        start += array.size

@@ -31,3 +31,8 @@ class EpochReport(NamedTuple):
     validation_accuracy: float | None
     seconds: float
     draw: int
+
+    @property
+    def decisive_cost(self) -> float:
+        """The cost on validation, or on training where there is no validation."""
+        return self.cost if self.validation_cost is None else self.validation_cost

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,19 +16,17 @@ from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
 from beanleaf_app.network.presets import architecture_for
 from beanleaf_app.photos.dataset import DataSet
+from beanleaf_app.training.checkpoint import Checkpoint, identity_of
+from beanleaf_app.training.checkpoint_keeper import DEFAULT_SECONDS, CheckpointKeeper, check_places
 from beanleaf_app.training.config import TrainingConfig
-from beanleaf_app.training.engine import Engine, Samples
+from beanleaf_app.training.engine import Engine, State
 from beanleaf_app.training.engine_choice import choose_engine
 from beanleaf_app.training.epoch_history import EpochHistory
 from beanleaf_app.training.minibatch_engine import MinibatchEngine
+from beanleaf_app.training.preparation import check_data, drawn_network, samples_of
+from beanleaf_app.training.redrawing import Redrawing
 from beanleaf_app.training.report import EpochReport
-from beanleaf_app.training.stuck import DEAD, STUCK, DeadWatch, learned_nothing
-
-_MAX_DRAWS = 100
-# A network is called stuck only after it had a fair chance, and a learning rate that is too small for
-# every network must not keep the person waiting for ever.
-_EPOCHS_TO_JUDGE = 100
-_MAX_STUCK = 5
+from beanleaf_app.training.time_travel import network_after
 
 
 def train(
@@ -37,6 +37,9 @@ def train(
     *,
     cache: Path | None = None,
     network: Network | None = None,
+    checkpoint: Path | None = None,
+    checkpoint_seconds: float = DEFAULT_SECONDS,
+    resume: Path | None = None,
 ) -> TrainingRun:
     """Prepare a training; iterating over the result trains.
 
@@ -44,16 +47,22 @@ def train(
     ----------
     config : what to train and how
     data, validation : the photographs to learn from, and those to measure on as well (same classes)
-    should_stop : asked before every epoch; the iteration then ends, without raising
+    should_stop : asked before every epoch, and by mini-batches after every batch; the iteration then ends,
+        without raising
     cache : folder for what a second training of the same data can use again, or None
     network : starting weights to use instead of a random draw; it stays unchanged
+    checkpoint : file to put the training down in, at the end of an epoch at most every
+        ``checkpoint_seconds``, and when the training ends
+    resume : a checkpoint of the same training to go on from, bit for bit; its reports are not given again
 
     Raises
     ------
     TrainingError, UsageError : if it cannot start, with the reason
     DataError : if no class of the data means healthy
     """
-    return TrainingRun(config, data, validation, should_stop, cache, network)
+    run = TrainingRun(config, data, validation, should_stop, cache, network)
+    run.keep_checkpoints(checkpoint, checkpoint_seconds, resume)
+    return run
 
 
 class TrainingRun(Iterator[EpochReport]):
@@ -61,12 +70,12 @@ class TrainingRun(Iterator[EpochReport]):
 
     Attributes
     ----------
-    reports : of the present draw, so ``reports[k].epoch == k``
-    draw : which random starting weights are in use, from 0
+    reports : of the present draw, those before it was resumed included, so ``reports[k].epoch == k``
     stopped : True once ``should_stop`` ended the training before its last epoch
+    ended_early : True once its patience did
     engine_name : "exact", "minibatch" or "full-batch"; engine_reason : a sentence on why
-    trouble : None, or why the present network learns nothing: "dead" or "stuck"
-    redraws : "dead" or "stuck" for each network that was given up
+    earlier_reports : those of the checkpoint that is resumed from; they are not given again
+    best_epoch : the one with the lowest cost on validation, or on training where there is no validation
     """
 
     def __init__(
@@ -78,7 +87,7 @@ class TrainingRun(Iterator[EpochReport]):
         cache: Path | None,
         network: Network | None,
     ) -> None:
-        _check_data(config, data, validation)
+        check_data(config, data, validation)
         self.config = config
         self.architecture: Architecture = (
             network.architecture
@@ -86,14 +95,15 @@ class TrainingRun(Iterator[EpochReport]):
             else architecture_for(config.network, config.task, data.pixels.shape[1], len(data.class_names))
         )
         self.reports: list[EpochReport] = []
-        self.draw = 0
         self.stopped = False
-        self.trouble: str | None = None
-        self.redraws: list[str] = []
+        self.ended_early = False
+        self.best_epoch = 0
+        self.earlier_reports: tuple[EpochReport, ...] = ()
         self._given = network
-        self._samples = _samples(config, data)
+        self._samples = samples_of(config, data)
         # A split without a single photograph has nothing to measure on.
-        self._validation = _samples(config, validation) if validation else None
+        self._validation = samples_of(config, validation) if validation else None
+        self._data = data, validation or None
         self._choice = choose_engine(config, len(data))
         self.engine_name = self._choice.name
         self.engine_reason = self._choice.reason
@@ -101,12 +111,31 @@ class TrainingRun(Iterator[EpochReport]):
         self._cache = cache
         self._history = EpochHistory()
         self._engine: Engine | None = None
-        self._dead_watch = DeadWatch(config.momentum)
+        self._redrawing = Redrawing(config, self._samples.labels, allowed=config.redraw and network is None)
+        self._identity: dict[str, Any] = {}
+        self._keeper: CheckpointKeeper | None = None
+        self._resumed: Checkpoint | None = None
         self._running = False
+        self._looking_back = False
         self._epochs = self._train()
 
     def __next__(self) -> EpochReport:
         return next(self._epochs)
+
+    @property
+    def draw(self) -> int:
+        """Which random starting weights are in use, from 0."""
+        return self._redrawing.draw
+
+    @property
+    def trouble(self) -> str | None:
+        """None, or why the present network learns nothing: "dead" or "stuck"."""
+        return self._redrawing.trouble
+
+    @property
+    def redraws(self) -> list[str]:
+        """«dead» or «stuck» for each network that was given up."""
+        return self._redrawing.redraws
 
     @property
     def last_epoch(self) -> int:
@@ -114,11 +143,9 @@ class TrainingRun(Iterator[EpochReport]):
         return self.reports[-1].epoch
 
     @property
-    def best_epoch(self) -> int:
-        """The epoch with the lowest cost on validation, or on training where there is no validation."""
-        if self._validation is None:
-            return min(self.reports, key=lambda report: report.cost).epoch
-        return min(self.reports, key=lambda report: report.validation_cost or 0.0).epoch
+    def checkpoint_problem(self) -> str | None:
+        """Why the last checkpoint could not be saved, if it could not."""
+        return self._keeper.problem if self._keeper is not None else None
 
     @property
     def result_epoch(self) -> int:
@@ -126,140 +153,147 @@ class TrainingRun(Iterator[EpochReport]):
 
         Small steps do not go straight down: of those the best is kept in any case.
         """
-        return self.best_epoch if self.stopped or self._small_steps else self.last_epoch
+        small_steps = self.engine_name == MinibatchEngine.name
+        return self.best_epoch if small_steps or self.stopped or self.config.patience else self.last_epoch
 
     def network_at(self, epoch: int) -> Network:
         """The network as it was after ``epoch`` updates, rebuilt bit for bit.
 
         Raises
         ------
-        IndexError : if that epoch was not reported
+        IndexError : if that epoch was not reported, or lies before the checkpoint that was resumed from
         """
         if not 0 <= epoch < len(self.reports):
             raise IndexError(f"epoch {epoch} is not one of the {len(self.reports)} reported")
-        engine = self._engine
-        assert engine is not None
-        present = engine.state()
-        kept, state = self._history.before(epoch)
-        engine.restore(state)
-        for _ in range(epoch - kept):
-            engine.measure()
-            engine.update()
-        with np.errstate(over="ignore"):  # saving refuses weights that are too large, in a sentence
-            network = engine.network()
-        engine.restore(present)
-        if self._running:
-            engine.measure()  # the next update needs the forward step of the present epoch
-        return network
+        assert self._engine is not None
+        self._looking_back = True  # what was asked to stop must not stop here
+        try:
+            return network_after(epoch, self._engine, self._history, goes_on=self._running)
+        except KeyError:
+            raise IndexError(f"epoch {epoch} was over before this training was resumed") from None
+        finally:
+            self._looking_back = False
 
     def network(self) -> Network:
         """The network of `result_epoch`."""
         return self.network_at(self.result_epoch)
 
+    def keep_checkpoints(self, path: Path | None, seconds: float, resume: Path | None) -> None:
+        """Call before the first epoch, with what `train` calls checkpoint, checkpoint_seconds and resume."""
+        check_places(path, resume)
+        if path is not None:
+            self._keeper = CheckpointKeeper(path, seconds)
+        if resume is None:
+            return
+        found = Checkpoint.load(resume)
+        self._redrawing.resume(found.draw, found.redraws, found.dead_epochs)
+        found.check_identity(identity_of(self.config, *self._data, self._starting_network()))
+        self._resumed = found
+        self.earlier_reports = found.reports
+
     def _train(self) -> Iterator[EpochReport]:
-        started = time.perf_counter()
+        started = time.perf_counter() - (self.earlier_reports[-1].seconds if self.earlier_reports else 0)
         if self._stop():
             return
         try:
             engine = self._engine = self._choice.build(
-                self._samples, self._validation, self._cache, self._should_stop
+                self._samples, self._validation, self._cache, self._stop
             )
+            self._begin(engine)
+            yield from self._epochs_of(engine, started)
         except Cancelled:
             self.stopped = True
-            return
-        engine.start(self._starting_network())
+        finally:
+            self._running = False
+        if self._keeper is not None:
+            self._keeper.flush()
+
+    def _begin(self, engine: Engine) -> None:
+        network = self._starting_network()
+        engine.start(network)
+        if self._keeper is not None:
+            self._keeper.forget()
+            self._identity = identity_of(self.config, *self._data, network)
+        if self._resumed is not None:
+            self._go_on_from(self._resumed, engine)
+            self._resumed = None
+
+    def _go_on_from(self, found: Checkpoint, engine: Engine) -> None:
+        if not found.state.is_like(engine.state()):
+            raise TrainingError("The checkpoint is damaged. Leave out --resume to begin anew.")
+        engine.restore(found.state)
+        self.reports = list(found.reports)
+        self.best_epoch = found.best_epoch
+        self._history.keep(found.epoch, found.state)
+        self._history.keep_best(found.best_epoch, found.best_state)
+
+    def _epochs_of(self, engine: Engine, started: float) -> Iterator[EpochReport]:
+        epoch = self.last_epoch if self.reports else 0
         self._running = True
-        epoch = 0
         while not self._stop():
             # Numbers that overflow are told in a sentence below, not in NumPy's warnings.
             with np.errstate(over="ignore", invalid="ignore"):
                 measures = engine.measure()
-            if not math.isfinite(measures.cost):
-                self._running = False
-                raise TrainingError(
-                    f"After {epoch} epochs the cost is no longer a finite number. "
-                    f"The learning rate {self.config.learning_rate:g} is too high; try a tenth of it."
-                )
-            if self._history.wants(epoch):
-                self._history.keep(epoch, engine.state())
-            report = EpochReport(epoch, *measures, time.perf_counter() - started, self.draw)
-            self.reports.append(report)
-            if self._small_steps and self.best_epoch == epoch:
-                self._history.keep_best(epoch, engine.state())
-            yield report
-            if epoch == self.config.epochs:
-                self._look_for_stuck(measures.accuracy)
-                if self.trouble != STUCK or not self._may_draw_again():
-                    break
+            if epoch == len(self.reports):  # else it was reported before the training was resumed
+                self._check_finite(measures.cost, epoch)
+                report = EpochReport(epoch, *measures, time.perf_counter() - started, self.draw)
+                self._keep(engine, report)
+                yield report
+            if epoch == self.config.epochs or self._out_of_patience:
+                if not self._redrawing.saw_end(epoch, measures.accuracy):
+                    self.ended_early = epoch < self.config.epochs
+                    return
             else:
                 with np.errstate(over="ignore", invalid="ignore"):
                     moved = engine.update()
-                # Answers that are right beyond measure leave no gradient either, and nothing to mend.
-                self._dead_watch.saw(moved or measures.accuracy == 1)
-                self.trouble = DEAD if self._dead_watch.is_dead else None
+                if self.stopped:
+                    return  # the epoch may be half an epoch
+                self._redrawing.saw_epoch(moved, measures.accuracy)
             epoch += 1
-            if self.trouble and self._may_draw_again():
-                self._draw_again(engine)
+            if self._redrawing.is_due:
+                self._redrawing.draw_again()
+                self.reports = []
+                self.best_epoch = 0
+                self._history.clear()
+                self._begin(engine)
                 epoch = 0
-        self._running = False
+
+    def _check_finite(self, cost: float, epoch: int) -> None:
+        if not math.isfinite(cost):
+            raise TrainingError(
+                f"After {epoch} epochs the cost is no longer a finite number. "
+                f"The learning rate {self.config.learning_rate:g} is too high; try a tenth of it."
+            )
+
+    def _keep(self, engine: Engine, report: EpochReport) -> None:
+        """Keep the report, and the state of its epoch where it is wanted."""
+        best = not self.reports or report.decisive_cost < self.reports[self.best_epoch].decisive_cost
+        self.reports.append(report)
+        wanted = self._history.wants(report.epoch)
+        if not (wanted or best or self._keeper):
+            return
+        state = engine.state()
+        if wanted:
+            self._history.keep(report.epoch, state)
+        if best:
+            self.best_epoch = report.epoch
+            self._history.keep_best(report.epoch, state)
+        if self._keeper is not None:
+            self._keeper.offer(partial(self._checkpoint, state, self._redrawing.dead_epochs))
+
+    def _checkpoint(self, state: State, dead_epochs: int) -> Checkpoint:
+        draws, reports = (self.draw, tuple(self.redraws)), tuple(self.reports)
+        return Checkpoint(self._identity, *draws, dead_epochs, reports, state, *self._history.best)
 
     @property
-    def _small_steps(self) -> bool:
-        return self.engine_name == MinibatchEngine.name
-
-    def _look_for_stuck(self, accuracy: float) -> None:
-        fair_chance = self.config.epochs >= _EPOCHS_TO_JUDGE
-        if self.trouble is None and fair_chance and learned_nothing(accuracy, self._samples.labels):
-            self.trouble = STUCK
-
-    def _may_draw_again(self) -> bool:
-        given_up_late = self.redraws.count(STUCK)
-        return (
-            self.config.redraw
-            and self._given is None
-            and (self.trouble == DEAD or given_up_late < _MAX_STUCK)
-        )
+    def _out_of_patience(self) -> bool:
+        return 0 < self.config.patience <= self.last_epoch - self.best_epoch
 
     def _stop(self) -> bool:
+        if self._looking_back:
+            return False
         self.stopped = self.stopped or self._should_stop()
         return self.stopped
 
     def _starting_network(self) -> Network:
-        if self._given is not None:
-            return self._given
-        network = Network(self.architecture)
-        # The first draw is that of the seed alone, so that it can be had again without redrawing.
-        seed = self.config.seed if self.draw == 0 else [self.config.seed, self.draw]
-        network.initialise_parameters(np.random.default_rng(seed))
-        return network
-
-    def _draw_again(self, engine: Engine) -> None:
-        self.draw += 1
-        if self.draw == _MAX_DRAWS:
-            raise TrainingError(
-                f"{_MAX_DRAWS} networks in a row died: a whole layer stopped answering. "
-                "Try a smaller learning rate, or more nodes in each layer."
-            )
-        assert self.trouble is not None
-        self.redraws.append(self.trouble)
-        self.trouble = None
-        self._dead_watch = DeadWatch(self.config.momentum)
-        self.reports = []
-        self._history.clear()
-        engine.start(self._starting_network())
-
-
-def _samples(config: TrainingConfig, data: DataSet) -> Samples:
-    return Samples(data.pixels, data.health_labels() if config.task == "health" else data.labels)
-
-
-def _check_data(config: TrainingConfig, data: DataSet, validation: DataSet | None) -> None:
-    if not len(data):
-        raise TrainingError("There is no photograph to learn from. Choose another data set or folder.")
-    if validation is not None and validation.class_names != data.class_names:
-        raise TrainingError("The training and the validation photographs do not have the same classes.")
-    _ = data.healthy_class  # no model can be made of data without one: that must not turn out at the end
-    if len(np.unique(_samples(config, data).labels)) < 2:
-        raise TrainingError(
-            "All photographs belong to one class. A network needs at least two to tell apart."
-        )
+        return self._given or drawn_network(self.architecture, self.config.seed, self.draw)

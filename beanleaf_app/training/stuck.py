@@ -21,20 +21,24 @@ class DeadWatch:
 
     Without momentum one such epoch is for ever. With it the weights coast on for a while and may come
     back to life, so the verdict waits.
+
+    Attributes
+    ----------
+    epochs : how many there were in a row, up to the last
     """
 
-    def __init__(self, momentum: float) -> None:
+    def __init__(self, momentum: float, epochs: int = 0) -> None:
         self._patience = 50 if momentum else 1
-        self._epochs = 0
+        self.epochs = epochs
 
     def saw(self, gradient_reached_first_layer: bool) -> None:
         """Take note of one epoch."""
-        self._epochs = 0 if gradient_reached_first_layer else self._epochs + 1
+        self.epochs = 0 if gradient_reached_first_layer else self.epochs + 1
 
     @property
     def is_dead(self) -> bool:
         """True if the network will not learn any more."""
-        return self._epochs >= self._patience
+        return self.epochs >= self._patience
 
 
 def learned_nothing(accuracy: float, labels: NDArray[np.int64]) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import dataclasses
+import tracemalloc
 from typing import Any
 
 import numpy as np
@@ -8,6 +10,7 @@ import pytest
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.dataset import DataSet
+from beanleaf_app.photos.practice_leaves import practice_leaves
 from beanleaf_app.photos.preprocessing import FEATURES
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Samples
@@ -79,6 +82,14 @@ def test_it_learns(data: DataSet, validation: DataSet, options: dict[str, Any]) 
     assert run.engine_name == "minibatch"
     assert run.reports[run.best_epoch].validation_cost < 0.8 * (run.reports[0].validation_cost or 0)
     assert run.result_epoch == run.best_epoch
+
+
+def test_a_dense_network_learns_practice_leaves() -> None:
+    config = _config(network="16", task="health", epochs=25, batch_size=16, optimiser="adamw", average=0.9)
+    leaves = practice_leaves("train", 20), practice_leaves("validation", 10)
+    run = _done(train(config, *leaves))
+    base_rate = 2 / 3  # of three classes, two are sick
+    assert run.reports[run.result_epoch].validation_accuracy > base_rate + 0.1
 
 
 def test_the_convolutional_network_trains_and_is_measured_as_it_answers(
@@ -159,6 +170,78 @@ def test_batch_norm_and_biases_do_not_decay(data: DataSet) -> None:
     engine = MinibatchEngine(config, Samples(data.pixels, data.labels), None)
     network = Network(Architecture(FEATURES, (4,), "softmax", 3))
     engine.start(network)
-    decay = engine._adam._decay
+    decay = engine._optimiser._decay
     assert decay is not None
     assert decay.tolist() == [0.5] * (4 * FEATURES) + [0] * 4 + [0.5] * 12 + [0] * 3
+
+
+@pytest.mark.parametrize("patience", [0, 2])
+def test_patience_ends_the_training_and_the_best_is_kept(data: DataSet, patience: int) -> None:
+    # Labels that turn the lesson round: what is learned in training is wrong in validation.
+    turned = dataclasses.replace(data, labels=(data.labels + 1) % 3)
+    run = _done(train(_config(patience=patience, epochs=15, optimiser="adamw"), data, turned))
+    costs = [report.validation_cost or 0.0 for report in run.reports]
+    assert run.best_epoch == run.result_epoch == int(np.argmin(costs))
+    assert run.last_epoch == (run.best_epoch + patience if patience else 15)
+    assert run.ended_early == bool(patience)
+    assert not run.stopped
+
+
+def test_a_request_to_stop_is_remembered(data: DataSet) -> None:
+    # Asked once in the middle of an epoch and never again: half an epoch must not pass for a whole one.
+    answers = iter([False] * 6 + [True])
+    run = _done(train(_config(batch_size=2), data, should_stop=lambda: next(answers, False)))
+    assert run.stopped
+    assert len(run.reports) <= 1
+
+
+def test_measuring_is_given_up_when_asked_to_stop(data: DataSet, validation: DataSet) -> None:
+    answers = iter([False, False, True])  # before the engine, before the epoch, and then while it measures
+    run = _done(train(_config(), data, validation, should_stop=lambda: next(answers)))
+    assert run.stopped
+    assert run.reports == []
+
+
+@pytest.mark.parametrize("optimiser", ["gd", "adamw"])
+def test_a_dead_network_is_recognised_and_another_one_drawn(data: DataSet, optimiser: str) -> None:
+    config = _config(network="1,1,1", epochs=70, learning_rate=1e-5, optimiser=optimiser, batch_size=24)
+    first_deaths = []
+    for seed in range(8):
+        run = train(dataclasses.replace(config, seed=seed, redraw=False), data)
+        epochs = len(_done(run).reports)
+        assert epochs == 71
+        first_deaths.append(run.trouble == "dead")
+    assert any(first_deaths)
+    assert not all(first_deaths)
+    dead = first_deaths.index(True)
+    revived = train(dataclasses.replace(config, seed=dead), data)
+    while not revived.draw:
+        next(revived)
+    assert revived.redraws[0] == "dead"
+
+
+def test_a_dead_network_is_not_drawn_again_when_asked_to_stop(data: DataSet) -> None:
+    config = _config(network="1,1,1", batch_size=2)
+    seed = next(
+        seed for seed in range(30) if _done(train(dataclasses.replace(config, seed=seed), data)).redraws
+    )
+    run = train(dataclasses.replace(config, seed=seed), data, should_stop=lambda: len(run.reports) == 1)
+    _done(run)
+    # Half an epoch is no proof of death, and what there is must not be thrown away.
+    assert (run.draw, len(run.reports)) == (0, 1)
+
+
+def test_epochs_cost_no_memory_of_the_size_of_the_weights(data: DataSet) -> None:
+    engine = MinibatchEngine(_config(network="64", **_ALL), Samples(data.pixels, data.labels), None)
+    network = Network(Architecture(FEATURES, (64,), "softmax", 3))
+    engine.start(network)
+    engine.measure()
+    engine.update()
+    tracemalloc.start()
+    gradients = {name: np.zeros_like(array) for name, array in engine._network.parameters.items()}
+    before, _ = tracemalloc.get_traced_memory()
+    tracemalloc.reset_peak()
+    engine._step(gradients, 5)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak - before < network.parameters["layer0.weight"].nbytes / 10

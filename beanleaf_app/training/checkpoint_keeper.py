@@ -1,0 +1,93 @@
+"""When and where checkpoints are saved."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from beanleaf_app.errors import TrainingError, UsageError
+from beanleaf_app.training.checkpoint import Checkpoint
+
+DEFAULT_SECONDS = 30.0
+
+
+class CheckpointKeeper:
+    """Saves the latest checkpoint at most every so many seconds, and the last one when asked.
+
+    A disk that fills up must not cost the training: only the first save raises. Later ones are tried
+    again, and ``problem`` says why the last one failed, or is None.
+
+    Parameters
+    ----------
+    path : the file to save to
+    seconds : between two saves, >= 0
+
+    Raises
+    ------
+    UsageError : if the seconds are not such a number
+    """
+
+    def __init__(self, path: Path, seconds: float = DEFAULT_SECONDS) -> None:
+        if not seconds >= 0:
+            raise UsageError("The time between two checkpoints must be 0 seconds or more.")
+        self.problem: str | None = None
+        self._path = path
+        self._seconds = seconds
+        self._tried_at: float | None = None
+        self._pending: Callable[[], Checkpoint] | None = None
+
+    def offer(self, make: Callable[[], Checkpoint]) -> None:
+        """Save what ``make`` makes, now or when it is time and nothing newer has come.
+
+        Raises
+        ------
+        TrainingError : if it is the first and cannot be written
+        """
+        self._pending = make
+        if self._tried_at is None:
+            make().save(self._path)
+            self._tried_at = time.monotonic()
+            self._pending = None
+        elif time.monotonic() - self._tried_at >= self._seconds:
+            self.flush()
+
+    def flush(self) -> None:
+        """Save the latest now, unless it is saved already."""
+        if self._pending is None:
+            return
+        try:
+            self._pending().save(self._path)
+        except TrainingError as error:
+            self.problem = str(error)
+        else:
+            self.problem = None
+            self._pending = None
+        self._tried_at = time.monotonic()
+
+    def forget(self) -> None:
+        """Never save the latest: the training began again."""
+        self._pending = None
+
+
+def check_places(checkpoint: Path | None, resume: Path | None) -> None:
+    """Refuse files that cannot be what they are given for, before the work.
+
+    Raises
+    ------
+    TrainingError : if there is no file to resume from, or the checkpoint would replace a file that is not
+        the one resumed from, or its folder does not exist
+    """
+    if resume is not None and not resume.is_file():
+        raise TrainingError(f"There is no checkpoint «{resume}». Check the name, or leave out --resume.")
+    if checkpoint is None:
+        return
+    if not checkpoint.parent.is_dir():
+        raise TrainingError(
+            f"There is no folder «{checkpoint.parent}» to keep the checkpoint in. Make it first."
+        )
+    if checkpoint.exists() and not (resume is not None and checkpoint.samefile(resume)):
+        raise TrainingError(
+            f"There is a file «{checkpoint}» already. "
+            "Go on with the training in it with --resume, or name another file."
+        )
