@@ -42,17 +42,17 @@ class Augmentation:
     turn: float = 0.5
     zoom: tuple[float, float] = (0.8, 1.25)
     close_up: tuple[float, float] = (1.25, 2.0)
-    close_up_share: float = 0.15
+    close_up_share: float = 0.1
     shift: float = 0.1
-    brightness: tuple[float, float] = (0.75, 1.3)
-    contrast: tuple[float, float] = (0.7, 1.3)
+    brightness: tuple[float, float] = (0.8, 1.25)
+    contrast: tuple[float, float] = (0.8, 1.25)
     channel: tuple[float, float] = (0.85, 1.15)
     strong_light: tuple[float, float] = (0.4, 1.5)
-    strong_light_share: float = 0.2
+    strong_light_share: float = 0.12
     blur: tuple[float, float] = (0.3, 1.5)
-    blur_share: float = 0.2
+    blur_share: float = 0.12
     jpeg: tuple[float, float] = (15, 60)
-    jpeg_share: float = 0.1
+    jpeg_share: float = 0.3
 
 
 def augment(
