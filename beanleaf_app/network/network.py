@@ -7,7 +7,7 @@ the update, belongs to `beanleaf_app.training`.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -57,6 +57,18 @@ class Network:
         """What the last layer sees of feature vectors (n, inputs): (n, width)."""
         with self._passing:
             return self._pass(X, self.layers[:-1], None).copy()
+
+    def observe(self, X: Array, see: Callable[[Layer, Array], None]) -> Array:
+        """The logits, with every layer's answer shown to ``see`` on the way.
+
+        A layer writes its next answer into the same memory, so what ``see`` wants to keep it must copy.
+        """
+        with self._passing:
+            signal = X
+            for layer in self.layers:
+                signal = layer.forward(signal, None)
+                see(layer, signal)
+            return signal
 
     def _pass(self, X: Array, layers: list[Layer], rng: np.random.Generator | None) -> Array:
         signal = X
