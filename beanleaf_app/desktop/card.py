@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -33,6 +34,9 @@ class Card:
     path : None when there is no file on this computer
     chance : how likely the verdict is, in [0, 1]; of being sick when unsure; None without a verdict
     disease : the name of the model's most likely sick class, None when unknown or not sick
+    probability_sick : in [0, 1]; None without a verdict
+    probabilities : class name to probability, in the model's order; None where it knows only health
+    model : the name of the model that judged it
     sentence : what happened and what to do, when there is no verdict
     picture : the square that the network saw, as the bytes of a JPEG: a thousand raw ones would
         fill the memory
@@ -44,5 +48,8 @@ class Card:
     state: CardState = CardState.WAITING
     chance: float | None = None
     disease: str | None = None
+    probability_sick: float | None = None
+    probabilities: Mapping[str, float] | None = None
+    model: str | None = None
     sentence: str | None = None
     picture: bytes | None = None

@@ -95,7 +95,16 @@ class CardList(QAbstractListModel):
         """Give every card that has a file, or only those `of` one state, a state without a verdict."""
         self.put(
             [
-                replace(card, state=state, sentence=sentence, chance=None, disease=None)
+                replace(
+                    card,
+                    state=state,
+                    sentence=sentence,
+                    chance=None,
+                    disease=None,
+                    probability_sick=None,
+                    probabilities=None,
+                    model=None,
+                )
                 for card in self._cards
                 if card.path is not None and (of is None or card.state is of)
             ]

@@ -82,7 +82,17 @@ class ClassifyJob(Job):
             healthy = model.class_names[model.healthy_class]
             sick_classes = {name: p for name, p in verdict.probabilities.items() if name != healthy}
             disease = max(sick_classes, key=sick_classes.__getitem__)
-        return replace(card, state=state, chance=chance, disease=disease, sentence=None, picture=picture)
+        return replace(
+            card,
+            state=state,
+            chance=chance,
+            disease=disease,
+            probability_sick=sick,
+            probabilities=verdict.probabilities,
+            model=self._model_name,
+            sentence=None,
+            picture=picture,
+        )
 
 
 def _jpeg(preview: NDArray[np.uint8]) -> bytes:

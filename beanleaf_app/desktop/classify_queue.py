@@ -26,6 +26,7 @@ class ClassifyQueue(QObject):
     """
 
     busy_changed = Signal(bool)
+    judged = Signal(list)  # the Cards of one batch, as they come from a model or say what went wrong
     finished = Signal()  # everything that was given has been judged, or said why not
 
     def __init__(self, library: ModelLibrary, pool: DecodePool, parent: QObject | None = None) -> None:
@@ -164,6 +165,8 @@ class ClassifyQueue(QObject):
     def _show_fresh(self) -> None:
         fresh, self._fresh = self._fresh, []
         self.cards.put(fresh)
+        if fresh:
+            self.judged.emit(fresh)
 
     def _on_failed(self, sentence: str) -> None:
         self._show_fresh()

@@ -64,9 +64,15 @@ def test_the_chance_is_that_of_the_verdict(qtbot, tmp_path, library, open_view: 
 def test_a_model_that_knows_diseases_names_one(qtbot, tmp_path, library, open_view: Open):
     save_model(library, "diseases", 4.0, task="disease")
     view = open_view()
+    told: list[Card] = []
+    view.queue.judged.connect(told.extend)
     view.open_paths(save_photos(tmp_path / "photos", 1))
     (card,) = wait_until_done(qtbot, view)
+    assert told == [card]
     assert card.disease == "angular_leaf_spot"
+    assert card.model == "diseases"
+    assert list(card.probabilities) == ["angular_leaf_spot", "bean_rust", "healthy"]
+    assert card.probability_sick == pytest.approx(1 - card.probabilities["healthy"])
     assert view.results.single.detail.text() == "Angular leaf spot"
 
 
