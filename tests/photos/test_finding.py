@@ -30,15 +30,40 @@ def test_hidden_files_and_litter_are_skipped_in_folders(tmp_path: Path) -> None:
     assert list(find_photos([tmp_path])) == kept
 
 
-def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
-    kept = fill(tmp_path / "folder", "leaf.jpg")
-    fill(tmp_path / "elsewhere", "other.jpg")
+def link(place: Path, target: Path) -> None:
     try:
-        (tmp_path / "folder" / "round and round").symlink_to(tmp_path / "folder", target_is_directory=True)
-        (tmp_path / "folder" / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+        place.symlink_to(target, target_is_directory=True)
     except OSError:
         pytest.skip("this user may make no links")
-    assert list(find_photos([tmp_path / "folder"])) == kept
+
+
+def test_a_link_to_a_folder_elsewhere_is_followed_once(tmp_path: Path) -> None:
+    (leaf,) = fill(tmp_path / "folder", "leaf.jpg")
+    fill(tmp_path / "elsewhere", "other.jpg")
+    link(tmp_path / "folder" / "a", tmp_path / "elsewhere")
+    link(tmp_path / "folder" / "b", tmp_path / "elsewhere")
+    assert list(find_photos([tmp_path / "folder"])) == [tmp_path / "folder" / "a" / "other.jpg", leaf]
+
+
+def test_links_that_lead_in_a_circle_end(tmp_path: Path) -> None:
+    kept = fill(tmp_path / "folder", "inside/leaf.jpg", "leaf.jpg")
+    fill(tmp_path / "elsewhere", "other.jpg")
+    link(tmp_path / "folder" / "a circle", tmp_path / "folder")
+    link(tmp_path / "folder" / "around", tmp_path)
+    link(tmp_path / "folder" / "again", tmp_path / "folder" / "inside")
+    link(tmp_path / "folder" / "outside", tmp_path / "elsewhere")
+    link(tmp_path / "elsewhere" / "back", tmp_path / "folder")
+    found = [*kept, tmp_path / "folder" / "outside" / "other.jpg"]
+    assert list(find_photos([tmp_path / "folder"])) == found
+
+
+def test_a_link_to_nothing_and_a_link_to_a_photo_come_out(tmp_path: Path) -> None:
+    fill(tmp_path / "elsewhere", "other.jpg")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    link(folder / "gone.jpg", tmp_path / "gone.jpg")
+    link(folder / "photo.jpg", tmp_path / "elsewhere" / "other.jpg")
+    assert list(find_photos([folder])) == [folder / "gone.jpg", folder / "photo.jpg"]
 
 
 def test_an_empty_folder_gives_nothing(tmp_path: Path) -> None:
