@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.models.model import Model, Thresholds
+from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 
 _BATCH = 32
@@ -52,9 +54,7 @@ def class_probabilities(model: Model, pixels: NDArray[np.uint8]) -> NDArray[np.f
     Task «health»: (n, 2), healthy then sick.
     """
     network = model.network
-    # Layers of pictures bring their own threads, which the library's would only keep waiting.
-    threads = None if network.architecture.is_dense else 1
-    with _arithmetic().limit(limits=threads, user_api="blas"):
+    with arithmetic_threads(network):
         rows = [
             network.output.probabilities(
                 network.forward_propagation(to_feature_vectors(pixels[start : start + _BATCH]))
@@ -68,6 +68,14 @@ def class_probabilities(model: Model, pixels: NDArray[np.uint8]) -> NDArray[np.f
     if model.task == "health":
         return np.hstack([1 - probabilities, probabilities])
     return probabilities
+
+
+def arithmetic_threads(network: Network) -> AbstractContextManager[object]:
+    """A stretch in which the library of matrix products has the threads that suit the network."""
+    # Layers of pictures bring their own threads, which the library's would only keep waiting.
+    limit = None if network.architecture.is_dense else 1
+    context: AbstractContextManager[object] = _arithmetic().limit(limits=limit, user_api="blas")
+    return context
 
 
 @cache

@@ -70,6 +70,20 @@ class Network:
                 see(layer, signal)
             return signal
 
+    def input_gradient(self, X: Array, toward: Callable[[Array], Array]) -> Array:
+        """d (logits · direction) / d X, (n, inputs): which way a sample would have to change.
+
+        ``toward`` is shown the logits (n, outputs) of the network in use, and answers with a direction
+        of the same shape.
+        """
+        with self._passing:
+            gradient: Array | None = toward(self._pass(X, self.layers, None))
+            for layer in reversed(self.layers):
+                assert gradient is not None
+                gradient = layer.backward(gradient)
+            assert gradient is not None
+            return gradient.copy()
+
     def _pass(self, X: Array, layers: list[Layer], rng: np.random.Generator | None) -> Array:
         signal = X
         for layer in layers:
