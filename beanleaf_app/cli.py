@@ -25,7 +25,7 @@ commands:
   beanleaf classify PHOTO|FOLDER...   say of each photograph whether the leaf is healthy or sick
   beanleaf train --data WHAT          train a network and keep the model
   beanleaf evaluate --data FOLDER     measure a model on photographs whose classes are known
-  beanleaf models ...                 list, choose, import, export and remove models
+  beanleaf models ...                 list, choose, rename, import, export and remove models
 Each answers to --help.
 """
 
@@ -214,19 +214,27 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_models(parser: argparse.ArgumentParser) -> None:
-    """List, choose, import, export and remove models."""
+    """List, choose, rename, duplicate, import, export and remove models."""
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
     for action, words, what in (
         ("list", (), "every model, the one in use marked"),
         ("use", ("name",), "classify with this model from now on"),
         ("import", ("file",), "copy a model file into the library"),
-        ("export", ("name", "file"), "copy a model out of the library"),
+        ("export", ("name", "file"), "copy a model out of the library; FILE.onnx writes it as ONNX"),
+        ("rename", ("name", "new"), "give a model another name"),
+        ("duplicate", ("name",), "keep a copy of a model under another name"),
         ("remove", ("name",), "delete a model"),
     ):
         parser_of_action = actions.add_parser(action, help=what, description=what, allow_abbrev=False)
         _add_data_dir(parser_of_action, argparse.SUPPRESS)
         for word in words:
             parser_of_action.add_argument(word, metavar=word.upper(), type=Path if word == "file" else str)
+        if action == "export":
+            parser_of_action.add_argument(
+                "--card", action="store_true", help="and write what the model is beside it, as Markdown"
+            )
+        elif action == "duplicate":
+            parser_of_action.add_argument("new", metavar="NEW", nargs="?", help="default: a free name")
     parser.set_defaults(run=_models)
 
 

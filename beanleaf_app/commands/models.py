@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from beanleaf_app.commands.shown_text import shown
+from beanleaf_app.models.exporting import export_model
 from beanleaf_app.models.library import ModelEntry, ModelLibrary
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
@@ -21,7 +22,11 @@ def models(arguments: argparse.Namespace, paths: Paths) -> int:
     elif arguments.action == "import":
         print(library.import_file(arguments.file))
     elif arguments.action == "export":
-        library.export(arguments.name, arguments.file)
+        export_model(library, arguments.name, arguments.file, with_card=arguments.card)
+    elif arguments.action == "rename":
+        library.rename(arguments.name, arguments.new)
+    elif arguments.action == "duplicate":
+        print(library.duplicate(arguments.name, arguments.new))
     elif arguments.action == "remove":
         library.remove(arguments.name)
     return 0

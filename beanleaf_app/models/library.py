@@ -98,7 +98,7 @@ class ModelLibrary:
 
     def rename(self, old: str, new: str) -> None:
         """Give a model another name."""
-        path, target = self._own(old), self.path_of(new)
+        path, target = self.own_path(old), self.path_of(new)
         if target == path:
             return
         self._refuse_taken(new, but_not=path)
@@ -112,14 +112,27 @@ class ModelLibrary:
 
     def remove(self, name: str) -> None:
         """Delete a model from the library. If it was in use, the shipped one is, or none."""
-        path = self._own(name)
+        path = self.own_path(name)
         in_use = self.in_use == name
         try:
             path.unlink()
             if in_use:
-                (self.folder / _IN_USE).unlink(missing_ok=True)
+                self.forget_choice()
         except OSError as error:
             raise ModelError(f"«{name}» could not be removed: {error.strerror or error}.") from error
+
+    def duplicate(self, name: str, copy: str | None = None) -> str:
+        """Keep a second file of the same content; returns its name, a free one if none is given."""
+        source = self._existing(name)
+        chosen = self.free_name(name) if copy is None else copy
+        target = self.path_of(chosen)
+        self._refuse_taken(chosen)
+        self._make_folder()
+        try:
+            atomic_write(target, source.read_bytes())
+        except OSError as error:
+            raise ModelError(f"«{name}» could not be duplicated: {error.strerror or error}.") from error
+        return chosen
 
     def import_file(self, path: Path) -> str:
         """Copy a model file into the library once it passed every check; returns its name there."""
@@ -136,8 +149,8 @@ class ModelLibrary:
             self.use(name)
         return name
 
-    def export(self, name: str, path: Path) -> None:
-        """Copy a model's file out of the library, to a file or into a folder."""
+    def export(self, name: str, path: Path) -> Path:
+        """Copy a model's file out of the library, to a file or into a folder; returns the file."""
         source = self._existing(name)
         target = path / f"{name}{SUFFIX}" if path.is_dir() else path
         try:
@@ -146,6 +159,7 @@ class ModelLibrary:
             raise ModelError(
                 f"«{name}» could not be exported to {target}: {error.strerror or error}."
             ) from error
+        return target
 
     @property
     def in_use(self) -> str | None:
@@ -184,24 +198,38 @@ class ModelLibrary:
             name = f"{stem[:50].rstrip()} {number}"
         return name
 
-    def _is_shipped(self, name: str) -> bool:
-        return self._shipped is not None and name.casefold() == SHIPPED_NAME.casefold()
+    @property
+    def has_choice(self) -> bool:
+        """True if somebody chose the model in use; else it is the shipped one, or none."""
+        return (self.folder / _IN_USE).is_file()
 
-    def _existing(self, name: str) -> Path:
-        if self._shipped is not None and name == SHIPPED_NAME:
-            return self._shipped
-        return self._own(name)
+    def forget_choice(self) -> None:
+        """Use the shipped model, or none. Raises OSError."""
+        (self.folder / _IN_USE).unlink(missing_ok=True)
 
-    def _own(self, name: str) -> Path:
+    def is_own(self, name: str) -> bool:
+        """True for a model of the person's, False for the one that came with the program."""
+        return not self._is_shipped(name)
+
+    def own_path(self, name: str) -> Path:
+        """The file of a model of the person's own; ModelError if there is none of that name."""
         path = self.path_of(name)
         if not path.is_file():
             known = ", ".join(self.names()) or "none yet"
             raise ModelError(f"There is no model called «{name}». The models are: {known}.")
         return path
 
-    def _refuse_taken(self, name: str, but_not: Path) -> None:
+    def _is_shipped(self, name: str) -> bool:
+        return self._shipped is not None and name.casefold() == SHIPPED_NAME.casefold()
+
+    def _existing(self, name: str) -> Path:
+        if self._shipped is not None and name == SHIPPED_NAME:
+            return self._shipped
+        return self.own_path(name)
+
+    def _refuse_taken(self, name: str, but_not: Path | None = None) -> None:
         for other in self.names():
-            if other.casefold() == name.casefold() and self.path_of(other) != but_not:
+            if other.casefold() == name.casefold() and self._existing(other) != but_not:
                 raise ModelError(f"There is a model called «{other}» already. Choose another name.")
 
     def _make_folder(self) -> None:
