@@ -52,12 +52,15 @@ def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
 
     Needs the QApplication of `create_application`.
     """
+    from beanleaf_app.desktop.language import language, preferred  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.main_window import MainWindow  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.settings import Settings  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.settings import LANGUAGE, Settings  # noqa: PLC0415 - needs Qt
     from beanleaf_app.models.shipped import library_with_shipped_model  # noqa: PLC0415 - loads NumPy
     from beanleaf_app.photos.decode_pool import DecodePool  # noqa: PLC0415 - loads NumPy
 
-    window = MainWindow(paths, library_with_shipped_model(paths.models), DecodePool(), Settings(paths.config))
+    settings = Settings(paths.config)
+    language().use(preferred(settings.get(LANGUAGE)))
+    window = MainWindow(paths, library_with_shipped_model(paths.models), DecodePool(), settings)
     if given:
         window.show_classify()
         window.classify_view.open_paths([Path(name) for name in given])

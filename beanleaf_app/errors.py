@@ -1,12 +1,25 @@
 """Errors a person can act on.
 
 Each message is one or two whole sentences: what happened, and what to do next.
-Whatever shows an error shows ``str(error)`` and nothing else.
+Whatever shows an error shows its sentence and nothing else.
 """
+
+from __future__ import annotations
+
+from beanleaf_app.sentence import Sentence
 
 
 class BeanleafError(Exception):
-    """Anything that went wrong in a way that the person can understand and mend."""
+    """Anything that went wrong in a way that the person can understand and mend.
+
+        raise PhotoError("There is no file «{name}». Choose it again.", name=path.name)
+
+    ``str(error)`` is English; the window says ``error.sentence`` in the language of the person.
+    """
+
+    def __init__(self, message: str, **values: object) -> None:
+        self.sentence = message if isinstance(message, Sentence) else Sentence(message, **values)
+        super().__init__(self.sentence)
 
 
 class PhotoError(BeanleafError):

@@ -139,6 +139,17 @@ def _isolate_qt_settings(folder: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """Qt's one application outlives a test; the language that a test chose does not."""
+    yield
+    module = sys.modules.get("beanleaf_app.desktop.language")
+    core = sys.modules.get("PySide6.QtCore")
+    running = module is not None and core is not None and core.QCoreApplication.instance() is not None
+    if module is not None and running and module.language().code != module.DEFAULT:
+        module.language().use(module.DEFAULT)
+
+
+@pytest.fixture(autouse=True)
 def _no_shipped_model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Most tests are about models that a person made; they start with none, as a source tree once did."""
     if not request.node.get_closest_marker("shipped_model"):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QPushButton
 from beanleaf_app import __version__
 from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.menus import Menus
 from beanleaf_app.desktop.navigation import Navigation
 from beanleaf_app.desktop.settings import Settings
@@ -50,8 +51,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.classify_view = ClassifyView(library, pool, settings)
         self.navigation = Navigation()
-        self.navigation.add(CLASSIFY, "classify", self.tr("Classify"))
-        self.navigation.add(TRAIN, "train", self.tr("Train"))
+        self.navigation.add(CLASSIFY, "classify", lambda: self.tr("Classify"))
+        self.navigation.add(TRAIN, "train", lambda: self.tr("Train"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.classify_view)
         self._lay_out()
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
         menus.about.triggered.connect(self._on_about)
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
+        for choice in (menus.languages, self.navigation.language_menu):
+            choice.language_chosen.connect(self.set_language)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(view.go_back)
@@ -118,6 +121,11 @@ class MainWindow(QMainWindow):
         self.menus.appearances[appearance].setChecked(True)
         theme().set_appearance(appearance)
         self._settings.set(settings.APPEARANCE, appearance.value)
+
+    def set_language(self, code: str) -> None:
+        """Speak this language from now on; remembered."""
+        language().use(code)
+        self._settings.set(settings.LANGUAGE, code)
 
     def _open(self, key: str, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

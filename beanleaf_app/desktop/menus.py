@@ -2,39 +2,61 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from beanleaf_app.desktop.theme import Appearance
+from beanleaf_app.desktop import icons
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.language_menu import LanguageMenu
+from beanleaf_app.desktop.theme import Appearance, theme
+
+_Key = QKeySequence.StandardKey
 
 
-class Menus:
+class Menus(QObject):
     """Builds the menu bar of a window; whoever owns the window connects the actions."""
 
     def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
         self._window = window
-        bar = window.menuBar()
-        file = bar.addMenu(_tr("&File"))
-        self.open_photos = self._add(file, _tr("&Open photos…"), QKeySequence.StandardKey.Open)
-        self.open_folder = self._add(file, _tr("Open &folder…"), "Ctrl+Shift+O")
-        self.paste = self._add(file, _tr("&Paste"), QKeySequence.StandardKey.Paste)
+        self.texts = Texts(self)
+        file = self._add_menu(lambda: self.tr("&File"))
+        self.open_photos = self._add(file, lambda: self.tr("&Open photos…"), _Key.Open)
+        self.open_folder = self._add(file, lambda: self.tr("Open &folder…"), "Ctrl+Shift+O")
+        self.paste = self._add(file, lambda: self.tr("&Paste"), _Key.Paste)
         file.addSeparator()
-        self.clear = self._add(file, _tr("&Clear"), "Ctrl+L")
+        self.clear = self._add(file, lambda: self.tr("&Clear"), "Ctrl+L")
         file.addSeparator()
-        self.quit = self._add(file, _tr("&Quit"), "Ctrl+Q")
+        self.quit = self._add(file, lambda: self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        view = bar.addMenu(_tr("&View"))
-        self.show_classify = self._add(view, _tr("&Classify"), "Ctrl+1")
-        self.show_train = self._add(view, _tr("&Train"), "Ctrl+2")
+        view = self._add_menu(lambda: self.tr("&View"))
+        self.show_classify = self._add(view, lambda: self.tr("&Classify"), "Ctrl+1")
+        self.show_train = self._add(view, lambda: self.tr("&Train"), "Ctrl+2")
         view.addSeparator()
-        self.appearances = self._add_appearances(view.addMenu(_tr("&Appearance")))
-        help_menu = bar.addMenu(_tr("&Help"))
-        self.about = self._add(help_menu, _tr("&About Beanleaf"), None)
+        appearance = view.addMenu("")
+        self.texts.put(appearance.setTitle, lambda: self.tr("&Appearance"))
+        self.appearances = self._add_appearances(appearance)
+        self.languages = LanguageMenu(window)
+        view.addMenu(self.languages)
+        help_menu = self._add_menu(lambda: self.tr("&Help"))
+        self.about = self._add(help_menu, lambda: self.tr("&About Beanleaf"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        theme().changed.connect(self._dress)
+        self._dress()
 
-    def _add(self, menu: QMenu, text: str, key: QKeySequence.StandardKey | str | None) -> QAction:
-        action = QAction(text, self._window)
+    def _add_menu(self, text: Callable[[], str]) -> QMenu:
+        menu = self._window.menuBar().addMenu("")
+        self.texts.put(menu.setTitle, text)
+        return menu
+
+    def _add(
+        self, menu: QMenu, text: Callable[[], str], key: QKeySequence.StandardKey | str | None
+    ) -> QAction:
+        action = QAction(self._window)
+        self.texts.put(action.setText, text)
         if isinstance(key, QKeySequence.StandardKey):
             action.setShortcuts(key)
         elif key is not None:
@@ -46,9 +68,9 @@ class Menus:
         group = QActionGroup(self._window)
         actions = {}
         for appearance, text in (
-            (Appearance.SYSTEM, _tr("Like the &system")),
-            (Appearance.LIGHT, _tr("&Light")),
-            (Appearance.DARK, _tr("&Dark")),
+            (Appearance.SYSTEM, lambda: self.tr("Like the &system")),
+            (Appearance.LIGHT, lambda: self.tr("&Light")),
+            (Appearance.DARK, lambda: self.tr("&Dark")),
         ):
             action = self._add(menu, text, None)
             action.setCheckable(True)
@@ -56,6 +78,6 @@ class Menus:
             actions[appearance] = action
         return actions
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
+    def _dress(self) -> None:
+        # The globe finds the menu for somebody who cannot read its name.
+        self.languages.setIcon(icons.icon("language", theme().colours.text))

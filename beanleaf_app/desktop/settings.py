@@ -25,9 +25,10 @@ class Key(Generic[T]):
 GEOMETRY = Key("window/geometry", QByteArray())
 PAGE = Key("window/page", "classify")
 APPEARANCE = Key("window/appearance", "system")
+LANGUAGE = Key("window/language", "")  # empty: the system's, as far as Beanleaf speaks it
 LAST_FOLDER = Key("classify/last_folder", "")
 
-ALL_KEYS: tuple[Key[str] | Key[QByteArray], ...] = (GEOMETRY, PAGE, APPEARANCE, LAST_FOLDER)
+ALL_KEYS: tuple[Key[str] | Key[QByteArray], ...] = (GEOMETRY, PAGE, APPEARANCE, LANGUAGE, LAST_FOLDER)
 
 
 class Settings:

@@ -38,8 +38,9 @@ def export_model(library: ModelLibrary, name: str, target: Path, *, with_card: b
             atomic_write(card, ModelCard.of(library.load(name)).as_markdown(name).encode("utf-8", "replace"))
         except OSError as error:
             raise ModelError(
-                f"The model was exported, but its card could not be written to {card}: "
-                f"{error.strerror or error}."
+                "The model was exported, but its card could not be written to {card}: {reason}.",
+                card=str(card),
+                reason=error.strerror or str(error),
             ) from error
         written.append(card)
     return written

@@ -10,6 +10,7 @@ from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.model_file import SUFFIX, load_model, parse_model, read_model_file, save_model
+from beanleaf_app.sentence import Sentence
 
 SHIPPED_NAME = "Beanleaf"
 _IN_USE = "in-use.txt"
@@ -26,7 +27,7 @@ class ModelEntry:
     path: Path
     in_use: bool
     model: Model | None
-    problem: str | None
+    problem: Sentence | None
 
 
 class ModelLibrary:
@@ -50,7 +51,11 @@ class ModelLibrary:
         try:
             files = [file for file in self.folder.glob(f"*{SUFFIX}") if is_valid_name(file.stem)]
         except OSError as error:
-            raise ModelError(f"The folder of models {self.folder} could not be read: {error}.") from error
+            raise ModelError(
+                "The folder of models {folder} could not be read: {error}.",
+                folder=str(self.folder),
+                error=str(error),
+            ) from error
         own = [file.stem for file in files if not self._is_shipped(file.stem)]
         return sorted([*own, SHIPPED_NAME] if self._shipped else own, key=str.casefold)
 
@@ -63,7 +68,7 @@ class ModelLibrary:
             try:
                 model = self.load(name)
             except ModelError as error:
-                problem = str(error)
+                problem = error.sentence
             entries.append(ModelEntry(name, self._existing(name), name == in_use, model, problem))
         return entries
 
@@ -71,12 +76,14 @@ class ModelLibrary:
         """Where a model of this name is or would be kept; never outside the folder."""
         if not is_valid_name(name):
             raise ModelError(
-                f"«{name}» cannot be the name of a model. Use up to 60 letters, digits, spaces, "
-                "hyphens, dots or brackets, beginning with a letter or digit."
+                "«{name}» cannot be the name of a model. Use up to 60 letters, digits, spaces, hyphens, "
+                "dots or brackets, beginning with a letter or digit.",
+                name=name,
             )
         if self._is_shipped(name):
             raise ModelError(
-                f"«{name}» is the model that came with the program; it stays as it is. Choose another name."
+                "«{name}» is the model that came with the program; it stays as it is. Choose another name.",
+                name=name,
             )
         return self.folder / f"{name}{SUFFIX}"
 
@@ -106,7 +113,9 @@ class ModelLibrary:
         try:
             path.rename(target)
         except OSError as error:
-            raise ModelError(f"«{old}» could not be renamed: {error.strerror or error}.") from error
+            raise ModelError(
+                "«{old}» could not be renamed: {reason}.", old=old, reason=error.strerror or str(error)
+            ) from error
         if in_use:
             self.use(new)
 
@@ -119,7 +128,9 @@ class ModelLibrary:
             if in_use:
                 self.forget_choice()
         except OSError as error:
-            raise ModelError(f"«{name}» could not be removed: {error.strerror or error}.") from error
+            raise ModelError(
+                "«{name}» could not be removed: {reason}.", name=name, reason=error.strerror or str(error)
+            ) from error
 
     def duplicate(self, name: str, copy: str | None = None) -> str:
         """Keep a second file of the same content; returns its name, a free one if none is given."""
@@ -131,7 +142,9 @@ class ModelLibrary:
         try:
             atomic_write(target, source.read_bytes())
         except OSError as error:
-            raise ModelError(f"«{name}» could not be duplicated: {error.strerror or error}.") from error
+            raise ModelError(
+                "«{name}» could not be duplicated: {reason}.", name=name, reason=error.strerror or str(error)
+            ) from error
         return chosen
 
     def import_file(self, path: Path) -> str:
@@ -144,7 +157,11 @@ class ModelLibrary:
         try:
             atomic_write(self.path_of(name), content)
         except OSError as error:
-            raise ModelError(f"«{path.name}» could not be imported: {error.strerror or error}.") from error
+            raise ModelError(
+                "«{name}» could not be imported: {reason}.",
+                name=path.name,
+                reason=error.strerror or str(error),
+            ) from error
         if first:
             self.use(name)
         return name
@@ -157,7 +174,10 @@ class ModelLibrary:
             atomic_write(target, source.read_bytes())
         except OSError as error:
             raise ModelError(
-                f"«{name}» could not be exported to {target}: {error.strerror or error}."
+                "«{name}» could not be exported to {target}: {reason}.",
+                name=name,
+                target=str(target),
+                reason=error.strerror or str(error),
             ) from error
         return target
 
@@ -179,7 +199,9 @@ class ModelLibrary:
             atomic_write(self.folder / _IN_USE, name.encode("utf-8"))
         except OSError as error:
             raise ModelError(
-                f"The choice of «{name}» could not be kept: {error.strerror or error}."
+                "The choice of «{name}» could not be kept: {reason}.",
+                name=name,
+                reason=error.strerror or str(error),
             ) from error
 
     def load_in_use(self) -> Model | None:
@@ -215,8 +237,10 @@ class ModelLibrary:
         """The file of a model of the person's own; ModelError if there is none of that name."""
         path = self.path_of(name)
         if not path.is_file():
-            known = ", ".join(self.names()) or "none yet"
-            raise ModelError(f"There is no model called «{name}». The models are: {known}.")
+            known = ", ".join(self.names()) or Sentence("none yet")
+            raise ModelError(
+                "There is no model called «{name}». The models are: {known}.", name=name, known=known
+            )
         return path
 
     def _is_shipped(self, name: str) -> bool:
@@ -230,14 +254,18 @@ class ModelLibrary:
     def _refuse_taken(self, name: str, but_not: Path | None = None) -> None:
         for other in self.names():
             if other.casefold() == name.casefold() and self._existing(other) != but_not:
-                raise ModelError(f"There is a model called «{other}» already. Choose another name.")
+                raise ModelError(
+                    "There is a model called «{other}» already. Choose another name.", other=other
+                )
 
     def _make_folder(self) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ModelError(
-                f"The folder of models {self.folder} could not be made: {error.strerror or error}."
+                "The folder of models {folder} could not be made: {reason}.",
+                folder=str(self.folder),
+                reason=error.strerror or str(error),
             ) from error
 
 

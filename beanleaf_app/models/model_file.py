@@ -59,8 +59,10 @@ def save_model(model: Model, path: Path) -> None:
         atomic_write(path, safetensors.numpy.save(tensors, metadata))
     except OSError as error:
         raise ModelError(
-            f"The model could not be saved to {path.parent}: {error.strerror or error}. "
-            "Free some space or choose another folder, and save again."
+            "The model could not be saved to {folder}: {reason}. Free some space or choose another "
+            "folder, and save again.",
+            folder=str(path.parent),
+            reason=error.strerror or str(error),
         ) from error
 
 
@@ -83,14 +85,20 @@ def read_model_file(path: Path) -> bytes:
     """
     try:
         if not path.exists():
-            raise ModelError(f"There is no file «{path.name}». Check the name and the folder.")
+            raise ModelError("There is no file «{name}». Check the name and the folder.", name=path.name)
         if not path.is_file():
-            raise ModelError(f"«{path.name}» is not a file. Choose a model file ending in {SUFFIX}.")
+            raise ModelError(
+                "«{name}» is not a file. Choose a model file ending in {suffix}.",
+                name=path.name,
+                suffix=SUFFIX,
+            )
         if path.stat().st_size > MAX_FILE_BYTES:
             raise _refusal(path, f"it is larger than {MAX_FILE_BYTES // 1_000_000} MB")
         return path.read_bytes()
     except OSError as error:
-        raise ModelError(f"«{path.name}» could not be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "«{name}» could not be read: {reason}.", name=path.name, reason=error.strerror or str(error)
+        ) from error
 
 
 def parse_model(content: bytes, path: Path) -> Model:
@@ -252,4 +260,8 @@ def _reason(error: Exception) -> str:
 
 
 def _refusal(path: Path, reason: str) -> ModelError:
-    return ModelError(f"«{path.name}» is not a model that can be used: {reason}. Nothing was changed.")
+    return ModelError(
+        "«{name}» is not a model that can be used: {reason}. Nothing was changed.",
+        name=path.name,
+        reason=reason,
+    )

@@ -65,7 +65,9 @@ def export_onnx(model: Model, path: Path) -> None:
         atomic_write(path, onnx_model(model).SerializeToString())
     except OSError as error:
         raise ModelError(
-            f"The ONNX file could not be written to {path}: {error.strerror or error}."
+            "The ONNX file could not be written to {path}: {reason}.",
+            path=str(path),
+            reason=error.strerror or str(error),
         ) from error
 
 
@@ -180,8 +182,9 @@ def _add_layer(graph: _Graph, spec: LayerSpec, layer: Layer, shape: Shape, after
         graph.reshape(after)
     elif not isinstance(spec, DropoutSpec):  # a network in use drops nothing
         raise ModelError(
-            f"The layer {type(spec).__name__.removesuffix('Spec')} cannot be written as ONNX yet. "
-            "Export the model as Beanleaf's own file instead."
+            "The layer {layer} cannot be written as ONNX yet. Export the model as Beanleaf's own file"
+            " instead.",
+            layer=type(spec).__name__.removesuffix("Spec"),
         )
 
 

@@ -47,7 +47,9 @@ class RemovedModels:
             if was_in_use:
                 self._library.forget_choice()
         except OSError as error:
-            raise ModelError(f"«{name}» could not be removed: {error.strerror or error}.") from error
+            raise ModelError(
+                "«{name}» could not be removed: {reason}.", name=name, reason=error.strerror or str(error)
+            ) from error
         return RemovedModel(name, waiting, was_in_use)
 
     def restore(self, removed: RemovedModel) -> str:
@@ -60,7 +62,9 @@ class RemovedModels:
             removed.path.rename(self._library.path_of(name))
         except OSError as error:
             raise ModelError(
-                f"«{removed.name}» could not be brought back: {error.strerror or error}."
+                "«{name}» could not be brought back: {reason}.",
+                name=removed.name,
+                reason=error.strerror or str(error),
             ) from error
         if removed.was_in_use and not self._library.has_choice:
             self._library.use(name)

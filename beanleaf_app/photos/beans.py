@@ -17,6 +17,7 @@ from beanleaf_app.photos.decode_pool import DecodePool, never
 from beanleaf_app.photos.photo_loading import LabelledSource, LoadedPhotos, PhotoLoader, known_photos
 from beanleaf_app.photos.pixel_cache import PixelCache
 from beanleaf_app.photos.progress import Progress, unheard
+from beanleaf_app.sentence import Sentence
 
 REPOSITORY = "AI-Lab-Makerere/beans"
 SPLITS = ("train", "validation", "test")
@@ -53,8 +54,9 @@ class Beans:
         except NotOnThisComputer:
             if local:
                 raise DataError(
-                    f"The folder {Path(self.repository).name} does not hold the Beans photographs as Parquet "
-                    "files with the columns image, image_file_path and labels. Choose another folder."
+                    "The folder {folder} does not hold the Beans photographs as Parquet files with the "
+                    "columns image, image_file_path and labels. Choose another folder.",
+                    folder=Path(self.repository).name,
                 ) from None
         return self._fetch(splits, offline=False)
 
@@ -83,7 +85,9 @@ class Beans:
             loaded: dict[str, DataSet] = {}
             for split, count in contents.counts.items():
                 sources = _sources(fetch.photos(count), contents.class_names)
-                photos = loader.load(sources, count, f"Reading the Beans photographs ({split})")
+                photos = loader.load(
+                    sources, count, Sentence("Reading the Beans photographs ({split})", split=split)
+                )
                 loaded[split] = self._keep(split, photos, contents.class_names)
             return loaded
 

@@ -13,6 +13,7 @@ from beanleaf_app.photos.beans_helper import Contents, Done, Failure, Photo, Req
 from beanleaf_app.photos.decode_pool import never
 from beanleaf_app.photos.progress import Progress, unheard
 from beanleaf_app.photos.worker_processes import interrupts_held_back
+from beanleaf_app.sentence import Sentence
 
 _POLL_SECONDS = 0.1
 _END_SECONDS = 5.0
@@ -102,15 +103,17 @@ def _read(answers: Connection) -> Contents | Photo | Done | Failure:
     return answer
 
 
-def _waiting_sentence(seconds: float) -> str:
+def _waiting_sentence(seconds: float) -> Sentence:
     if seconds < 1:
-        return "Fetching the Beans photographs"
-    return f"Fetching the Beans photographs ({seconds:.0f} seconds so far)"
+        return Sentence("Fetching the Beans photographs")
+    return Sentence("Fetching the Beans photographs ({seconds} seconds so far)", seconds=round(seconds))
 
 
 def _fetch_error(failure: Failure) -> DataError:
-    reason = "Hugging Face cannot be reached" if failure.unreachable else "the data set could not be read"
     return DataError(
-        f"The Beans photographs could not be fetched: {reason}. "
+        "The Beans photographs could not be fetched: Hugging Face cannot be reached. "
+        "Check the connection, or use practice leaves or a folder of your own."
+        if failure.unreachable
+        else "The Beans photographs could not be fetched: the data set could not be read. "
         "Check the connection, or use practice leaves or a folder of your own."
     )

@@ -11,6 +11,7 @@ from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.file_kinds import FileKind, recognise_file
 from beanleaf_app.photos.finding import find_photos
 from beanleaf_app.photos.photo_loading import LabelledSource, PhotoLoader
+from beanleaf_app.sentence import Sentence
 
 _SPLIT_NAMES = {
     "train": "train",
@@ -22,7 +23,7 @@ _SPLIT_NAMES = {
     "testing": "test",
 }
 _ORDER = ("train", "validation", "test")
-_LAYOUT = (
+_LAYOUT = Sentence(
     "Put the photographs of each class into a folder of its own, for example healthy and sick, "
     "and choose the folder that holds those folders. "
     "That folder may also hold train and validation folders, with class folders inside each."
@@ -48,20 +49,26 @@ class ClassFolders:
             if any(_looks_like_photo(path) for path in find_photos([folder]))
         }
         if not names:
-            raise DataError(f"The folder {root.name} holds no class folders with photographs. {_LAYOUT}")
+            raise DataError(
+                "The folder {folder} holds no class folders with photographs. {layout}",
+                folder=root.name,
+                layout=_LAYOUT,
+            )
         return cls(root, splits, tuple(sorted(names)))
 
     def load(self, split: str, loader: PhotoLoader) -> DataSet:
         """Read all photographs of one of `splits`. Raises DataError, Cancelled."""
         folder = self.splits[split]
         sources = self._sources_in(folder)
-        doing = f"Reading the photographs of {self.root.name} ({split})"
+        doing = Sentence("Reading the photographs of {folder} ({split})", folder=self.root.name, split=split)
         photos = loader.load(sources, len(sources), doing)
         if not photos.names:
-            reason = f" {photos.unreadable[0].reason}" if photos.unreadable else ""
+            why = photos.unreadable[0].reason if photos.unreadable else Sentence("It holds none.")
             raise DataError(
-                f"No photograph in the folder {folder.name} could be read.{reason} "
-                "Check the files, or choose another folder."
+                "No photograph in the folder {folder} could be read. {why} Check the files, or choose "
+                "another folder.",
+                folder=folder.name,
+                why=why,
             )
         return DataSet(
             name=self.root.name,
@@ -92,8 +99,11 @@ def _splits_of(root: Path) -> dict[str, Path]:
             continue
         if split in found:
             raise DataError(
-                f"The folders {found[split].name} and {folder.name} both stand for {split}. "
-                "Keep one of them, or move the photographs of one into the other."
+                "The folders {one} and {folder} both stand for {split}. Keep one of them, or move the "
+                "photographs of one into the other.",
+                one=found[split].name,
+                folder=folder.name,
+                split=split,
             )
         found[split] = folder
     return {split: found[split] for split in _ORDER if split in found} or {"train": root}
@@ -103,13 +113,19 @@ def _folders_in(root: Path) -> list[Path]:
     try:
         return sorted(path for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
     except FileNotFoundError:
-        raise DataError(f"There is no folder {root}. Check the name, or choose another folder.") from None
+        raise DataError(
+            "There is no folder {folder}. Check the name, or choose another folder.", folder=str(root)
+        ) from None
     except NotADirectoryError:
-        raise DataError(f"{root.name} is a file, not a folder. {_LAYOUT}") from None
+        raise DataError(
+            "{folder} is a file, not a folder. {layout}", folder=root.name, layout=_LAYOUT
+        ) from None
     except OSError as error:
         raise DataError(
-            f"The folder {root.name} could not be opened ({error.strerror}). "
-            "Check its permissions, or choose another folder."
+            "The folder {folder} could not be opened ({reason}). Check its permissions, or choose "
+            "another folder.",
+            folder=root.name,
+            reason=error.strerror,
         ) from None
 
 

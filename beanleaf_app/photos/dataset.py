@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from beanleaf_app.errors import DataError
 from beanleaf_app.photos.preprocessing import FEATURES
+from beanleaf_app.sentence import Sentence
 
 _NOT_HEALTHY = re.compile(r"(un|\bnot? ?|\bnon ?)healthy")
 
@@ -76,9 +77,15 @@ class DataSet:
         found = exact or loose
         if len(found) == 1:
             return found[0]
-        which = ", ".join(self.class_names) or "none"
-        problem = "More than one class means healthy leaves" if found else "No class means healthy leaves"
-        raise DataError(f"{problem} (the classes are: {which}). Name exactly one class folder healthy.")
+        which = ", ".join(self.class_names) or Sentence("none")
+        raise DataError(
+            "More than one class means healthy leaves (the classes are: {which}). "
+            "Name exactly one class folder healthy."
+            if found
+            else "No class means healthy leaves (the classes are: {which}). "
+            "Name exactly one class folder healthy.",
+            which=which,
+        )
 
     def health_labels(self) -> NDArray[np.int64]:
         """ndarray of shape (n,), int64: 1 for a sick leaf, 0 for a healthy one. Raises DataError."""

@@ -121,8 +121,9 @@ class DecodePool:
                 process = self._take_process(fresh=fresh)
             except OSError as error:
                 return PhotoError(
-                    f"The helper program that decodes photographs could not be started ({error.strerror}). "
-                    "Close other programs and try again."
+                    "The helper program that decodes photographs could not be started ({reason}). Close other"
+                    " programs and try again.",
+                    reason=error.strerror,
                 )
             try:
                 result = process.decode(source, preview_side, self._seconds_per_photo)
@@ -131,8 +132,9 @@ class DecodePool:
             except TookTooLong:
                 self._discard(process)
                 return PhotoError(
-                    f"Decoding this file took longer than {self._seconds_per_photo:g} seconds. "
-                    "Save it as a JPEG in another program and try that."
+                    "Decoding this file took longer than {seconds} seconds. Save it as a JPEG in another "
+                    "program and try that.",
+                    seconds=self._seconds_per_photo,
                 )
             except BaseException:
                 self._discard(process)

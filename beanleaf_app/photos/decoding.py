@@ -84,7 +84,8 @@ def decode(source: Path | bytes, preview_side: int = 0) -> DecodedPhoto:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise PhotoError(
-            f"This file could not be read from the disk ({reason}). Copy it to this computer and try again."
+            "This file could not be read from the disk ({reason}). Copy it to this computer and try again.",
+            reason=reason,
         ) from None
     except MemoryError:
         raise _out_of_memory() from None
@@ -175,8 +176,10 @@ def _refuse_too_many_pixels(size: tuple[int, int]) -> None:
     width, height = size
     if width * height > MAX_PIXELS:
         raise PhotoError(
-            f"This picture is too large: {width} x {height} pixels. "
-            f"Beanleaf reads up to {MAX_PIXELS // 1_000_000} million; save a smaller copy and try that."
+            "This picture is too large: {size} pixels. Beanleaf reads up to {millions} "
+            "million; save a smaller copy and try that.",
+            size=f"{width} x {height}",
+            millions=MAX_PIXELS // 1_000_000,
         )
 
 

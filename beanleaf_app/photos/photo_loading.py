@@ -20,6 +20,7 @@ from beanleaf_app.photos.pixel_cache import PixelCache
 from beanleaf_app.photos.preprocessing import FEATURES
 from beanleaf_app.photos.progress import Progress, unheard
 from beanleaf_app.photos.worker_processes import usable_cores
+from beanleaf_app.sentence import Sentence
 
 _BATCH = 64
 
@@ -59,13 +60,13 @@ class PhotoLoader:
         self._progress = progress
         self._should_stop = should_stop
 
-    def load(self, sources: Iterable[LabelledSource], total: int, doing: str) -> LoadedPhotos:
+    def load(self, sources: Iterable[LabelledSource], total: int, doing: Sentence) -> LoadedPhotos:
         """Read at most `total` sources. Raises Cancelled; a file that is no photograph is only noted."""
         return _Loading(total, self._cache, self._report(total, doing), self._should_stop).run(
             sources, self._pool
         )
 
-    def _report(self, total: int, doing: str) -> Callable[[int], None]:
+    def _report(self, total: int, doing: Sentence) -> Callable[[int], None]:
         return lambda done: self._progress(Progress(done, total, doing))
 
 

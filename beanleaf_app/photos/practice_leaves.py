@@ -16,6 +16,7 @@ from beanleaf_app.photos.leaf_drawing import draw_leaf
 from beanleaf_app.photos.leaf_shape import random_shape
 from beanleaf_app.photos.preprocessing import FEATURES, to_pixels
 from beanleaf_app.photos.progress import Progress, unheard
+from beanleaf_app.sentence import Sentence
 
 CLASS_NAMES = ("angular_leaf_spot", "bean_rust", "healthy")
 DEFAULT_COUNTS = {"train": 300, "validation": 90, "test": 90}
@@ -33,7 +34,11 @@ def practice_leaf(class_name: str, rng: np.random.Generator, side: int = 500) ->
     """
     if class_name not in CLASS_NAMES:
         known = ", ".join(CLASS_NAMES)
-        raise DataError(f"There are no practice leaves of the class {class_name}. Choose one of: {known}.")
+        raise DataError(
+            "There are no practice leaves of the class {class_name}. Choose one of: {known}.",
+            class_name=class_name,
+            known=known,
+        )
     shape = random_shape(rng)
     return draw_leaf(shape, marks_for(class_name, shape, rng), rng, side)
 
@@ -57,7 +62,7 @@ def practice_leaves(
     pixels = np.empty((total, FEATURES), dtype=np.uint8)
     labels: list[int] = []
     names: list[str] = []
-    doing = f"Drawing the practice leaves ({split})"
+    doing = Sentence("Drawing the practice leaves ({split})", split=split)
     for label, class_name in enumerate(CLASS_NAMES):
         for index in range(_share(total, label)):
             if should_stop():
@@ -108,4 +113,6 @@ def _leaf_name(class_name: str, split: str, index: int) -> str:
 def _check_split(split: str) -> None:
     if split not in _SPLITS:
         known = ", ".join(_SPLITS)
-        raise DataError(f"Practice leaves have no split named {split}. Choose one of: {known}.")
+        raise DataError(
+            "Practice leaves have no split named {split}. Choose one of: {known}.", split=split, known=known
+        )

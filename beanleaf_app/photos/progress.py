@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from beanleaf_app.sentence import Sentence
+
 
 @dataclass(frozen=True)
 class Progress:
-    """`done` of `total` steps; `total` is 0 while nobody knows it. `doing` is a short sentence."""
+    """`done` of `total` steps; `total` is 0 while nobody knows it. `doing` says what is done."""
 
     done: int
     total: int
-    doing: str
+    doing: Sentence
 
 
 def unheard(_progress: Progress) -> None:

@@ -15,6 +15,7 @@ from beanleaf_app.photos.decode_pool import DecodePool, never
 from beanleaf_app.photos.photo_loading import PhotoLoader
 from beanleaf_app.photos.pixel_cache import PixelCache
 from beanleaf_app.photos.progress import Progress, unheard
+from beanleaf_app.sentence import Sentence
 
 __all__ = ["BEANS", "PRACTICE", "SPLITS", "Progress", "available_splits", "load_data"]
 
@@ -88,6 +89,8 @@ def _folder(source: str) -> Path:
 
 def _no_such_split(source: str, wanted: Sequence[str], held: Sequence[str]) -> DataError:
     return DataError(
-        f"{source} has no photographs for {' or '.join(wanted) or 'nothing'}. "
-        f"It holds: {', '.join(held)}. Ask for one of those."
+        "{source} has no photographs for {wanted}. It holds: {held}. Ask for one of those.",
+        source=source,
+        wanted=" or ".join(wanted) or Sentence("nothing"),
+        held=", ".join(held),
     )

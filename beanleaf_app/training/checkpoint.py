@@ -78,8 +78,10 @@ class Checkpoint:
             atomic_write(path, safetensors.numpy.save(tensors, metadata))
         except OSError as error:
             raise TrainingError(
-                f"The checkpoint cannot be written to «{path}»: {error.strerror or error}. "
-                "Free some space or choose another file."
+                "The checkpoint cannot be written to «{path}»: {reason}. Free some space or choose "
+                "another file.",
+                path=str(path),
+                reason=error.strerror or str(error),
             ) from error
 
     @classmethod
@@ -92,7 +94,9 @@ class Checkpoint:
         """
         try:
             if not path.is_file():
-                raise TrainingError(f"There is no file «{path}». Check the name, or leave out --resume.")
+                raise TrainingError(
+                    "There is no file «{path}». Check the name, or leave out --resume.", path=str(path)
+                )
             if path.stat().st_size > _MAX_FILE_BYTES:
                 raise ValueError("it is too large")
             with safetensors.safe_open(path, "numpy") as file:
@@ -102,10 +106,13 @@ class Checkpoint:
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no mapping
             return cls._built(facts, tensors)
         except OSError as error:
-            raise TrainingError(f"«{path}» could not be read: {error.strerror or error}.") from error
+            raise TrainingError(
+                "«{path}» could not be read: {reason}.", path=str(path), reason=error.strerror or str(error)
+            ) from error
         except _UNBELIEVABLE as error:
             raise TrainingError(
-                f"«{path}» is not a checkpoint that can be gone on with. Leave out --resume to begin anew."
+                "«{path}» is not a checkpoint that can be gone on with. Leave out --resume to begin anew.",
+                path=str(path),
             ) from error
 
     @classmethod
@@ -150,8 +157,9 @@ class Checkpoint:
         else:
             what = " and ".join(f"the {name} differ" for name in differing)
         raise TrainingError(
-            f"The checkpoint is of another training: {what}. "
-            "Give the same data and choices as before, or leave out --resume to begin anew."
+            "The checkpoint is of another training: {what}. Give the same data and choices as before,"
+            " or leave out --resume to begin anew.",
+            what=what,
         )
 
 

@@ -79,15 +79,19 @@ def check_places(checkpoint: Path | None, resume: Path | None) -> None:
         the one resumed from, or its folder does not exist
     """
     if resume is not None and not resume.is_file():
-        raise TrainingError(f"There is no checkpoint «{resume}». Check the name, or leave out --resume.")
+        raise TrainingError(
+            "There is no checkpoint «{resume}». Check the name, or leave out --resume.", resume=str(resume)
+        )
     if checkpoint is None:
         return
     if not checkpoint.parent.is_dir():
         raise TrainingError(
-            f"There is no folder «{checkpoint.parent}» to keep the checkpoint in. Make it first."
+            "There is no folder «{folder}» to keep the checkpoint in. Make it first.",
+            folder=str(checkpoint.parent),
         )
     if checkpoint.exists() and not (resume is not None and checkpoint.samefile(resume)):
         raise TrainingError(
-            f"There is a file «{checkpoint}» already. "
-            "Go on with the training in it with --resume, or name another file."
+            "There is a file «{checkpoint}» already. Go on with the training in it with --resume, or "
+            "name another file.",
+            checkpoint=str(checkpoint),
         )

@@ -83,8 +83,9 @@ class Redrawing:
         self.draw += 1
         if self.draw == _MAX_DRAWS:
             raise TrainingError(
-                f"{_MAX_DRAWS} networks in a row died: a whole layer stopped answering. "
-                "Try a smaller learning rate, or more nodes in each layer."
+                "{count} networks in a row died: a whole layer stopped answering. Try a smaller learning "
+                "rate, or more nodes in each layer.",
+                count=_MAX_DRAWS,
             )
         assert self.trouble is not None
         self.redraws.append(self.trouble)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -19,6 +18,7 @@ from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.training.checkpoint import Checkpoint, identity_of
 from beanleaf_app.training.checkpoint_keeper import DEFAULT_SECONDS, CheckpointKeeper, check_places
 from beanleaf_app.training.config import TrainingConfig
+from beanleaf_app.training.divergence import check_finite
 from beanleaf_app.training.engine import Engine, State
 from beanleaf_app.training.engine_choice import choose_engine
 from beanleaf_app.training.epoch_history import EpochHistory
@@ -235,7 +235,7 @@ class TrainingRun(Iterator[EpochReport]):
             with np.errstate(over="ignore", invalid="ignore"):
                 measures = engine.measure()
             if epoch == len(self.reports):  # else it was reported before the training was resumed
-                self._check_finite(measures.cost, epoch)
+                check_finite(measures.cost, epoch, self.config.learning_rate)
                 report = EpochReport(epoch, *measures, time.perf_counter() - started, self.draw)
                 self._keep(engine, report)
                 yield report
@@ -257,13 +257,6 @@ class TrainingRun(Iterator[EpochReport]):
                 self._history.clear()
                 self._begin(engine)
                 epoch = 0
-
-    def _check_finite(self, cost: float, epoch: int) -> None:
-        if not math.isfinite(cost):
-            raise TrainingError(
-                f"After {epoch} epochs the cost is no longer a finite number. "
-                f"The learning rate {self.config.learning_rate:g} is too high; try a tenth of it."
-            )
 
     def _keep(self, engine: Engine, report: EpochReport) -> None:
         """Keep the report, and the state of its epoch where it is wanted."""

@@ -173,9 +173,9 @@ def test_stopped_before_anything_was_learned(
         ("16, x", "«x» is not a whole number"),
         ("16,,8", "not a whole number"),
         ("1_6", "«1_6» is not a whole number"),
-        ("0", "1 to 4096"),
-        ("5000", "1 to 4096"),
-        ("99999999999999999999", "1 to 4096"),
+        ("0", "1 to 4,096"),
+        ("5000", "1 to 4,096"),
+        ("99999999999999999999", "1 to 4,096"),
         (",".join(["2"] * 65), "at most 64 layers"),
     ],
 )
