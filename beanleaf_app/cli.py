@@ -11,9 +11,9 @@ from pathlib import Path
 
 from beanleaf_app import __version__
 from beanleaf_app.commands.shown_text import shown
+from beanleaf_app.commands.train_arguments import add_train_arguments
 from beanleaf_app.errors import BeanleafError, Cancelled, UsageError
 from beanleaf_app.paths import Paths
-from beanleaf_app.training.config import OPTIMISERS, SCHEDULES
 
 EXIT_DONE = 0
 EXIT_FAILED = 1
@@ -154,50 +154,7 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
     """Train a network and keep the model."""
-    parser.add_argument(
-        "--data",
-        required=True,
-        metavar="beans|practice|FOLDER",
-        help="the Beans photographs, leaves drawn by the program, or a folder of class folders",
-    )
-    parser.add_argument(
-        "--network", default="article", metavar="article|conv|N,N,...", help="or nodes of the hidden layers"
-    )
-    parser.add_argument("--task", choices=("health", "disease"), default="health")
-    parser.add_argument("--engine", choices=("auto", "exact", "minibatch"), default="auto")
-    parser.add_argument("--epochs", type=int, metavar="N", help="default: 1000; conv: 160")
-    parser.add_argument("--learning-rate", type=float, metavar="X", help="default: 0.001; conv: 0.003")
-    parser.add_argument("--batch-size", type=int, metavar="N", help="default: the whole batch; conv: 32")
-    parser.add_argument("--optimiser", choices=OPTIMISERS, help="default: gd; conv: adamw")
-    parser.add_argument("--schedule", choices=SCHEDULES, help="of the learning rate; conv: one-cycle")
-    parser.add_argument("--momentum", type=float, metavar="X", help="of gradient descent; default: 0")
-    parser.add_argument("--weight-decay", type=float, metavar="X", help="default: 0; conv: 0.001")
-    parser.add_argument("--label-smoothing", type=float, metavar="X", help="default: 0; conv: 0.05")
-    parser.add_argument("--average", type=float, metavar="X", help="of the weights; default: 0; conv: 0.99")
-    parser.add_argument(
-        "--augment",
-        action=argparse.BooleanOptionalAction,
-        help="change the photographs anew for every epoch; conv does",
-    )
-    parser.add_argument(
-        "--patience", type=int, metavar="N", help="end after N epochs without a better one; default: never"
-    )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the starting weights")
-    parser.add_argument("--split", metavar="NAME", help="learn from this split instead of train")
-    parser.add_argument("--name", metavar="NAME", help="of the model; one of the same name is replaced")
-    parser.add_argument("--history", type=Path, metavar="FILE.jsonl", help="one JSON object for each epoch")
-    parser.add_argument(
-        "--checkpoint", type=Path, metavar="FILE", help="put the training down here as it goes on"
-    )
-    parser.add_argument(
-        "--checkpoint-seconds", type=float, default=30.0, metavar="X", help="between two times; default: 30"
-    )
-    parser.add_argument(
-        "--resume", type=Path, metavar="FILE", help="go on from this checkpoint, with all else as before"
-    )
-    parser.add_argument(
-        "--no-redraw", action="store_true", help="keep the starting weights of a network that learns nothing"
-    )
+    add_train_arguments(parser)
     parser.set_defaults(run=_train)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from beanleaf_app.commands.data_loading import choose_split, load
 from beanleaf_app.commands.history_file import HistoryFile
 from beanleaf_app.commands.interruption import stop_on_interrupt
 from beanleaf_app.commands.progress_line import ProgressLine, time_left
-from beanleaf_app.errors import Cancelled
+from beanleaf_app.errors import Cancelled, DataError, UsageError
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.models.trained import model_from_run
@@ -21,11 +22,13 @@ from beanleaf_app.network.presets import architecture_for
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.preprocessing import FEATURES
+from beanleaf_app.photos.sources import BEANS, PRACTICE
 from beanleaf_app.training.checkpoint_keeper import check_places
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun
 from beanleaf_app.training.run import train as start_training
+from beanleaf_app.training.run_configuration import RunConfiguration
 from beanleaf_app.training.stuck import DEAD
 
 _INTERRUPTED = 130
@@ -33,7 +36,9 @@ _INTERRUPTED = 130
 
 def train(arguments: argparse.Namespace, paths: Paths) -> int:
     """Train, save, and print the result; return 0, or 130 after Ctrl-C (the best model so far is kept)."""
-    config = _config(arguments)
+    saved = RunConfiguration.load(arguments.config) if arguments.config is not None else None
+    config = _config(arguments, saved)
+    _check_place(arguments.save_config)
     library = library_with_shipped_model(paths.models)
     # What is impossible is refused before the work, not after it.
     architecture_for(config.network, config.task, FEATURES, n_classes=2)
@@ -43,7 +48,12 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
     check_places(checkpoint, arguments.resume)
     line = ProgressLine()
     with stop_on_interrupt() as should_stop:
-        data, validation = _data(arguments, paths, line, should_stop)
+        source, (data, validation) = (
+            _source(arguments, saved),
+            _data(arguments, saved, paths, line, should_stop),
+        )
+        if saved is not None:
+            _compare(saved, data, validation, line, insist=arguments.data is None)
         run = start_training(
             config,
             data,
@@ -70,6 +80,8 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
         for problem in problems:
             line.say(problem)
         library.save(model_from_run(run, data, validation), name)
+        if arguments.save_config is not None:
+            RunConfiguration.of(run, source, data, validation).save(arguments.save_config)
     _print_result(run, name)
     _say_how_to_use(library, name, line)
     if checkpoint is not None:
@@ -93,34 +105,76 @@ def _free_name(library: ModelLibrary, config: TrainingConfig) -> str:
     return library.free_name(f"{network[:40]} {config.task}")
 
 
-def _config(arguments: argparse.Namespace) -> TrainingConfig:
-    return TrainingConfig.for_network(
-        arguments.network,
-        task=arguments.task,
-        engine=arguments.engine,
-        epochs=arguments.epochs,
-        learning_rate=arguments.learning_rate,
-        batch_size=arguments.batch_size,
-        seed=arguments.seed,
-        redraw=not arguments.no_redraw,
-        optimiser=arguments.optimiser,
-        schedule=arguments.schedule,
-        weight_decay=arguments.weight_decay,
-        label_smoothing=arguments.label_smoothing,
-        augment=arguments.augment,
-        average=arguments.average,
-        momentum=arguments.momentum,
-        patience=arguments.patience,
-    )
+def _config(arguments: argparse.Namespace, saved: RunConfiguration | None) -> TrainingConfig:
+    options = {
+        "task": arguments.task,
+        "engine": arguments.engine,
+        "epochs": arguments.epochs,
+        "learning_rate": arguments.learning_rate,
+        "batch_size": arguments.batch_size,
+        "seed": arguments.seed,
+        "redraw": False if arguments.no_redraw else None,
+        "optimiser": arguments.optimiser,
+        "schedule": arguments.schedule,
+        "weight_decay": arguments.weight_decay,
+        "label_smoothing": arguments.label_smoothing,
+        "augment": arguments.augment,
+        "average": arguments.average,
+        "momentum": arguments.momentum,
+        "patience": arguments.patience,
+    }
+    if saved is None:
+        return TrainingConfig.for_network(arguments.network or "article", **options)
+    changed = {name: value for name, value in options.items() if value is not None}
+    return dataclasses.replace(saved.config, network=arguments.network or saved.config.network, **changed)
+
+
+def _source(arguments: argparse.Namespace, saved: RunConfiguration | None) -> str:
+    """What to learn from, so that it is found again from any folder."""
+    source: str | None = arguments.data
+    if source is None and saved is not None:
+        source = saved.source
+    if not source:
+        raise UsageError(
+            "The configuration does not say where its photographs are. Add --data FOLDER, where FOLDER is "
+            f"«{saved.data_name if saved is not None else ''}»."
+        )
+    return source if source in (BEANS, PRACTICE) else str(Path(source).expanduser().resolve())
 
 
 def _data(
-    arguments: argparse.Namespace, paths: Paths, line: ProgressLine, should_stop: Callable[[], bool]
+    arguments: argparse.Namespace,
+    saved: RunConfiguration | None,
+    paths: Paths,
+    line: ProgressLine,
+    should_stop: Callable[[], bool],
 ) -> tuple[DataSet, DataSet | None]:
-    split = choose_split(arguments.data, arguments.split, ("train",))
+    source = _source(arguments, saved)
+    asked = arguments.split or (saved.split if saved is not None else None)
+    split = choose_split(source, asked, ("train",))
     wanted = (split, "validation") if split != "validation" else (split,)
-    loaded = load(arguments.data, wanted, paths, line, should_stop)
+    loaded = load(source, wanted, paths, line, should_stop)
     return loaded[split], loaded.get("validation") if split != "validation" else None
+
+
+def _compare(
+    saved: RunConfiguration, data: DataSet, validation: DataSet | None, line: ProgressLine, *, insist: bool
+) -> None:
+    """Say what will not be as it was; refuse it where the person did not ask for it with --data."""
+    difference = saved.difference(data, validation)
+    if difference is not None and insist:
+        raise DataError(f"{difference} To train all the same, add --data {saved.source!r}.")
+    for sentence in (difference, saved.other_versions):
+        if sentence is not None:
+            line.say(sentence)
+
+
+def _check_place(path: Path | None) -> None:
+    """Refuse what cannot be written before the work, not after it."""
+    if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+        raise UsageError(
+            f"The configuration cannot be written to «{path}». Name a file in a folder that exists."
+        )
 
 
 def _progress(report: EpochReport, epochs: int) -> str:

@@ -30,6 +30,14 @@ _SUITS: dict[str, dict[str, Any]] = {
     }
 }
 
+_KINDS: dict[str, Any] = {
+    "str": str,
+    "bool": bool,
+    "int": int,
+    "float": (int, float),
+    "int | None": (int, type(None)),
+}
+
 
 @dataclass(frozen=True)
 class TrainingConfig:
@@ -128,6 +136,23 @@ class TrainingConfig:
     def as_json(self) -> dict[str, Any]:
         """Every field by its name, for the model file."""
         return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, described: object) -> TrainingConfig:
+        """Read what `as_json` wrote; a field that is missing has its default.
+
+        Raises
+        ------
+        UsageError : if a field is unknown or its value is not one
+        """
+        _check(isinstance(described, dict), "The training is not described by its fields.")
+        assert isinstance(described, dict)
+        kinds = {field.name: _KINDS.get(str(field.type), object) for field in dataclasses.fields(cls)}
+        for name, value in described.items():
+            _check(name in kinds, f"This version of Beanleaf knows no {name!r}; update the program.")
+            right = isinstance(value, kinds[name]) and (kinds[name] is bool or not isinstance(value, bool))
+            _check(right, f"{value!r} is not a value for {str(name).replace('_', ' ')}.")
+        return cls(**described)
 
 
 def _check(holds: bool, otherwise: str) -> None:
