@@ -38,6 +38,10 @@ class TrainingError(BeanleafError):
     """A training that cannot start or that went astray."""
 
 
+class HistoryError(BeanleafError):
+    """The history of what was classified, which cannot be read, kept or taken out."""
+
+
 class UsageError(BeanleafError):
     """A command line that asks for something that does not exist."""
 

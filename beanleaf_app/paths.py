@@ -14,7 +14,7 @@ _NAME = "beanleaf"
 class Paths:
     """The folders of one person on one computer. Making a Paths creates no folder.
 
-    data : what the person would miss if it were lost (the model library)
+    data : what the person would miss if it were lost (the model library, the history)
     cache : what the program can make again (decoded photographs)
     config : settings
     log : log files
@@ -40,6 +40,11 @@ class Paths:
     def models(self) -> Path:
         """The folder of the model library."""
         return self.data / "models"
+
+    @property
+    def history(self) -> Path:
+        """The file that keeps what was classified."""
+        return self.data / "history.sqlite3"
 
     @property
     def gram_cache(self) -> Path:

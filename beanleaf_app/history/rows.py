@@ -1,0 +1,91 @@
+"""Records as rows of the table, and back."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from beanleaf_app.history.record import Outcome, Record
+
+COLUMNS = (
+    "time",
+    "name",
+    "path",
+    "outcome",
+    "probability_sick",
+    "probabilities",
+    "disease",
+    "model",
+    "error",
+    "file_size",
+    "correction",
+)
+
+
+def to_row(record: Record) -> dict[str, Any]:
+    """The values of `COLUMNS`, and of the column that searches look through."""
+    return {
+        "time": record.when,
+        "name": readable(record.name),
+        "path": _stored_path(record.path),
+        "outcome": record.outcome.value,
+        "probability_sick": record.probability_sick,
+        "probabilities": None if record.probabilities is None else json.dumps(dict(record.probabilities)),
+        "disease": record.disease,
+        "model": record.model,
+        "error": None if record.error is None else readable(record.error),
+        "file_size": record.file_size,
+        "correction": record.correction,
+        "search": _searchable(record),
+    }
+
+
+def from_row(row: Mapping[str, Any], thumbnail: bytes | None) -> Record:
+    """The record of a row that has an ``id`` and `COLUMNS`. Raises ValueError if it makes no sense."""
+    return Record(
+        id=row["id"],
+        when=row["time"],
+        name=row["name"],
+        path=_path(row["path"]),
+        outcome=Outcome(row["outcome"]),
+        probability_sick=row["probability_sick"],
+        probabilities=None if row["probabilities"] is None else dict(json.loads(row["probabilities"])),
+        disease=row["disease"],
+        model=row["model"],
+        error=row["error"],
+        file_size=row["file_size"],
+        correction=row["correction"],
+        thumbnail=thumbnail,
+    )
+
+
+def readable(text: str) -> str:
+    """The text without what no encoding can hold: names on Linux may be any bytes."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _stored_path(path: Path | None) -> str | bytes | None:
+    if path is None:
+        return None
+    text = str(path)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return text
+
+
+def _path(stored: str | bytes | None) -> Path | None:
+    if stored is None:
+        return None
+    return Path(os.fsdecode(stored))
+
+
+def _searchable(record: Record) -> str:
+    folder = str(record.path.parent) if record.path is not None else ""
+    disease = record.disease or ""
+    parts = (record.name, folder, disease, disease.replace("_", " "), record.model or "")
+    return readable("\n".join(parts)).casefold()
