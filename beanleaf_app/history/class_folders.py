@@ -1,0 +1,118 @@
+"""Photographs that a person has marked, as class folders that a training can learn from."""
+
+from __future__ import annotations
+
+import errno
+import re
+import secrets
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from beanleaf_app.errors import Cancelled, HistoryError
+from beanleaf_app.history.record import NOT_A_LEAF, Record
+
+_NO_FOLDER_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+@dataclass(frozen=True)
+class ExportedFolders:
+    """What was copied, and what could not be.
+
+    folder : holds one folder for each class; None when there was nothing to copy
+    copied : class name to how many photographs
+    gone : names of photographs that are no longer where they were
+    changed : names under which another picture stands now
+    not_leaves : how many were left out because they are no leaves, and a class of them would be learned as
+        a disease
+    """
+
+    folder: Path | None = None
+    copied: Counter[str] = field(default_factory=Counter)
+    gone: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    not_leaves: int = 0
+
+
+def export_class_folders(
+    records: Iterable[Record],
+    target: Path,
+    *,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> ExportedFolders:
+    """Copy the originals of marked photographs into the new folder `target`, or make none of it.
+
+    Of a photograph that is listed more than once, the first mark counts. The small pictures of the history
+    are no substitute for originals that are gone: a network would learn their blur.
+
+    Raises
+    ------
+    HistoryError : `target` is there already, or cannot be written
+    Cancelled : once ``should_stop()`` says so
+    """
+    marked: dict[Path | int, Record] = {}
+    for record in records:
+        if record.correction is not None:
+            marked.setdefault(record.path or record.id, record)
+    leaves = [record for record in marked.values() if record.correction != NOT_A_LEAF]
+    copied: Counter[str] = Counter()
+    lost: dict[str, list[str]] = {"gone": [], "changed": []}
+    # What is half copied has another name, so nobody takes it for the whole.
+    staging = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, "it is there already")
+        for done, record in enumerate(leaves):
+            if should_stop():
+                raise Cancelled
+            on_progress(done, len(leaves))
+            state = _state_of(record)
+            if state in lost:
+                lost[state].append(record.name)
+            elif record.path is not None and record.correction is not None:
+                folder = staging / _folder_name(record.correction)
+                folder.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(record.path, _free_name(folder, record.path.name))
+                copied[record.correction] += 1
+        if copied:
+            staging.replace(target)
+    except OSError as error:
+        raise HistoryError(
+            f"The photographs could not be copied to {target}: {error.strerror or error}. "
+            "Free some space or choose another folder, and export again."
+        ) from error
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return ExportedFolders(
+        folder=target if copied else None,
+        copied=copied,
+        gone=tuple(lost["gone"]),
+        changed=tuple(lost["changed"]),
+        not_leaves=len(marked) - len(leaves),
+    )
+
+
+def _state_of(record: Record) -> str:
+    try:
+        size = record.path.stat().st_size if record.path is not None and record.path.is_file() else None
+    except OSError:
+        size = None
+    if size is None:
+        return "gone"
+    return "changed" if record.file_size is not None and size != record.file_size else "there"
+
+
+def _folder_name(class_name: str) -> str:
+    """Class names come from model files, which anybody may have written: none may lead elsewhere."""
+    return _NO_FOLDER_NAME.sub("_", class_name).strip(" .") or "_"
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        number += 1
+    return path
