@@ -14,12 +14,11 @@ class BeanleafError(Exception):
 
         raise PhotoError("There is no file «{name}». Choose it again.", name=path.name)
 
-    ``str(error)`` is English; the window says ``error.sentence`` in the language of the person.
+    ``str(error)`` is a Sentence: English, and the window can say it in the language of the person.
     """
 
     def __init__(self, message: str, **values: object) -> None:
-        self.sentence = message if isinstance(message, Sentence) else Sentence(message, **values)
-        super().__init__(self.sentence)
+        super().__init__(message if isinstance(message, Sentence) else Sentence(message, **values))
 
 
 class PhotoError(BeanleafError):

@@ -32,6 +32,10 @@ class Sentence(str):
         sentence.values = values
         return sentence
 
+    def __str__(self) -> str:
+        # So that str(error), too, is a Sentence that can still be translated.
+        return self
+
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
         # An error crosses from a worker process with what it was made of.
         return (self.template,), dict(self.values)

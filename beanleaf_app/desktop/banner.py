@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from beanleaf_app.desktop import icons
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE, theme
 
 
@@ -22,6 +24,10 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sentence = ""
+        self.texts = Texts(self)
+        self.texts.put(self._text.setText, lambda: said(self._sentence))
+        self.texts.put(self.setAccessibleName, lambda: said(self._sentence))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
@@ -36,12 +42,12 @@ class Banner(QFrame):
         return self._text.text()
 
     def show_text(self, sentence: str) -> None:
-        """Show a sentence and read it out, or hide when it is empty."""
-        self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        """Show a sentence and read it out, or hide when it is empty. A Sentence follows the language."""
+        self._sentence = sentence
+        self.texts.refresh()
         self.setVisible(bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said(sentence)))
 
     def _dress(self) -> None:
         colours = theme()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from beanleaf_app.desktop.card_list import CardList
 from beanleaf_app.desktop.card_painter import CardPainter
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE, theme
 
 _NARROWEST = 26 * SPACE
@@ -21,7 +22,8 @@ class CardGrid(QListView):
         self._painter = CardPainter(self)
         self.setModel(cards)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName(self.tr("Classified photos"))
+        self.texts = Texts(self)
+        self.texts.put(self.setAccessibleName, lambda: self.tr("Classified photos"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setUniformItemSizes(True)

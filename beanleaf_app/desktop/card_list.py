@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.said import said
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -27,6 +29,7 @@ class CardList(QAbstractListModel):
         self._rows: dict[int, int] = {}
         self._next_key = 0
         self.counts: Counter[CardState] = Counter()
+        language().changed.connect(self._on_language_changed)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._cards)
@@ -38,10 +41,10 @@ class CardList(QAbstractListModel):
         if role == CARD_ROLE:
             return card
         if role == Qt.ItemDataRole.DisplayRole:
-            return card.name
+            return said(card.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(
-                part for part in (str(card.path or card.name), wording.detail_line(card)) if part
+                part for part in (str(card.path or said(card.name)), wording.detail_line(card)) if part
             )
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return wording.spoken(card)
@@ -117,4 +120,10 @@ class CardList(QAbstractListModel):
         self._rows.clear()
         self.counts.clear()
         self.endResetModel()
+        self.recounted.emit()
+
+    def _on_language_changed(self) -> None:
+        # The words of a card are made when they are asked for.
+        if self._cards:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
         self.recounted.emit()

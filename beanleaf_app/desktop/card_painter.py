@@ -31,6 +31,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_list import CARD_ROLE
+from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
 _CARDS_KEPT = 80  # several screens full; the memory for more buys nothing
@@ -48,6 +50,7 @@ class CardPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._painted: OrderedDict[int, tuple[Card, QPixmap]] = OrderedDict()
         theme().changed.connect(self._painted.clear)
+        language().changed.connect(self._painted.clear)
 
     def height_for(self, width: int) -> int:
         """How tall a card of this width is, gaps included."""
@@ -132,7 +135,7 @@ class CardPainter(QStyledItemDelegate):
             soft = "sunken" if card.state is CardState.WAITING else f"{card.state.colour}_soft"
             painter.fillPath(shape, theme().colour(soft))
             if card.sentence:
-                self._paint_sentence(painter, where, card.sentence)
+                self._paint_sentence(painter, where, said(card.sentence))
                 return
             side = where.width() / 4
             middle = QRectF(0, 0, side, side)
@@ -175,7 +178,7 @@ class CardPainter(QStyledItemDelegate):
         _line(
             painter,
             name,
-            card.name,
+            said(card.name),
             dress.font(Type.CAPTION),
             dress.colours.muted,
             Qt.TextElideMode.ElideMiddle,

@@ -19,6 +19,7 @@ from beanleaf_app.errors import PhotoError
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.decode_pool import DecodePool
+from beanleaf_app.sentence import Sentence
 
 _SIDE_IN_GRID = 320
 _SIDE_ALONE = 720
@@ -72,7 +73,7 @@ class ClassifyJob(Job):
         if photo is not None and photo.preview is not None:
             picture = _jpeg(photo.preview)
         if verdict is None or model is None:
-            sentence = self.tr("There is no model to judge it with yet. Train one under Train.")
+            sentence = Sentence("There is no model to judge it with yet. Train one under Train.")
             return replace(card, state=CardState.UNJUDGED, picture=picture, sentence=sentence)
         state = CardState(verdict.kind.value)
         sick = verdict.probability_sick

@@ -13,13 +13,16 @@ from beanleaf_app.desktop import incoming, settings, wording
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.drop_zone import DropZone
 from beanleaf_app.desktop.incoming import Incoming
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.model_chooser import ModelChooser
 from beanleaf_app.desktop.notice import Notice
 from beanleaf_app.desktop.results_view import ResultsView
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
+from beanleaf_app.sentence import Sentence
 
 
 class ClassifyView(QWidget):
@@ -34,6 +37,8 @@ class ClassifyView(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._pool = pool
+        self._problem = ""
+        self.texts = Texts(self)
         self.queue = ClassifyQueue(library, pool, self)
         self.cards = self.queue.cards
         self.drop_zone = DropZone()
@@ -41,11 +46,11 @@ class ClassifyView(QWidget):
         self.results = ResultsView(self.cards)
         self.no_model = Notice(
             "leaf",
-            self.tr("There is no model yet"),
-            self.tr(
+            lambda: self.tr("There is no model yet"),
+            lambda: self.tr(
                 "A model learns from example leaves what sick ones look like. Training one takes a minute."
             ),
-            self.tr("Train a model"),
+            lambda: self.tr("Train a model"),
         )
         self._lay_out()
         self.drop_zone.clicked.connect(self.choose_photos)
@@ -62,11 +67,13 @@ class ClassifyView(QWidget):
         self._on_cards_changed()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Classify leaves"))
+        title = QLabel()
+        self.texts.put(title.setText, lambda: self.tr("Classify leaves"))
         title.setProperty("role", "title")
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self.texts.put(self.problem.setText, lambda: said(self._problem))
         header = QHBoxLayout()
         header.addWidget(title, 1)
         header.addWidget(self.model_chooser)
@@ -91,7 +98,7 @@ class ClassifyView(QWidget):
         """Classify the picture or the files on the clipboard."""
         found = incoming.read(QGuiApplication.clipboard().mimeData())
         self._show_problem(
-            "" if found else self.tr("There is no picture and no file to paste. Copy one first.")
+            "" if found else Sentence("There is no picture and no file to paste. Copy one first.")
         )
         self.queue.take(found)
 
@@ -174,5 +181,6 @@ class ClassifyView(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self._problem = sentence
+        self.texts.refresh()
         self.problem.setVisible(bool(sentence))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from beanleaf_app.desktop import icons
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
 
@@ -23,10 +24,14 @@ class DropZone(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setText(self.tr("Drop photos of bean leaves here"))
-        self.setAccessibleName(self.tr("Choose photos"))
-        self.setAccessibleDescription(
-            self.tr("Opens a window to choose photos. Photos and folders can also be dropped or pasted.")
+        self.texts = Texts(self)
+        self.texts.put(self.setText, lambda: self.tr("Drop photos of bean leaves here"))
+        self.texts.put(self.setAccessibleName, lambda: self.tr("Choose photos"))
+        self.texts.put(
+            self.setAccessibleDescription,
+            lambda: self.tr(
+                "Opens a window to choose photos. Photos and folders can also be dropped or pasted."
+            ),
         )
         self.set_compact(False)
 

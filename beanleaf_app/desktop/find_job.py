@@ -12,6 +12,7 @@ from beanleaf_app.desktop.incoming import Incoming
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.photos.finding import find_photos
+from beanleaf_app.sentence import Sentence
 
 _SECONDS_BETWEEN_CHUNKS = 0.1
 
@@ -33,9 +34,9 @@ class FindJob(Job):
             # Decoding reads files, so that a pasted picture goes through the same limits as any other.
             path = self._pasted_folder / f"pasted-{time.monotonic_ns()}.png"
             if image.save(str(path)):
-                self._add(Card(0, self.tr("Pasted picture"), path))
+                self._add(Card(0, Sentence("Pasted picture"), path))
             else:
-                self._add(self._problem(self.tr("Pasted picture"), self._cannot_paste()))
+                self._add(self._problem(Sentence("Pasted picture"), self._cannot_paste()))
         for path in self._incoming.paths:
             self._find_in(path)
         for name in self._incoming.unreachable:
@@ -68,12 +69,12 @@ class FindJob(Job):
         return Card(0, name, state=CardState.UNREADABLE, sentence=sentence)
 
     def _nothing_inside(self) -> str:
-        return self.tr("There is nothing in this folder. Choose the folder that holds the photos.")
+        return Sentence("There is nothing in this folder. Choose the folder that holds the photos.")
 
     def _elsewhere(self) -> str:
-        return self.tr(
+        return Sentence(
             "This is not on this computer. Copy it from the phone or website first, then drop the copy."
         )
 
     def _cannot_paste(self) -> str:
-        return self.tr("The pasted picture could not be kept. Save it as a file and drop the file.")
+        return Sentence("The pasted picture could not be kept. Save it as a file and drop the file.")

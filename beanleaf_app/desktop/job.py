@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QObject, QThread, Signal
 
 from beanleaf_app.errors import BeanleafError, Cancelled
+from beanleaf_app.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -19,7 +20,7 @@ class Job(QThread):
     """
 
     succeeded = Signal(object)  # what `work` returned
-    failed = Signal(str)  # a sentence for the person
+    failed = Signal(object)  # a Sentence for the person; `said` says it in the language of the window
     cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,12 +47,12 @@ class Job(QThread):
             self.failed.emit(str(error))
         except MemoryError:
             _log.exception("out of memory in %s", type(self).__name__)
-            self.failed.emit(self.tr("The computer ran out of memory. Close other programs and try again."))
+            self.failed.emit(Sentence("The computer ran out of memory. Close other programs and try again."))
         except Exception:
             # An exception that leaves run() would end the thread and nobody would hear of it.
             _log.exception("unexpected error in %s", type(self).__name__)
             self.failed.emit(
-                self.tr("Something went wrong inside Beanleaf. The log file says what; please try again.")
+                Sentence("Something went wrong inside Beanleaf. The log file says what; please try again.")
             )
         else:
             self.succeeded.emit(result)

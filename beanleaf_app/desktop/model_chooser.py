@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.errors import BeanleafError
 from beanleaf_app.models.library import ModelLibrary
@@ -14,7 +15,7 @@ class ModelChooser(QWidget):
     """A list of the library's models; choosing one makes it the model in use."""
 
     model_chosen = Signal(object)  # the name of the model in use, or None when there is none
-    failed = Signal(str)  # a sentence for the person
+    failed = Signal(object)  # a Sentence for the person
 
     def __init__(self, library: ModelLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +25,9 @@ class ModelChooser(QWidget):
         self._names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._names.setMaximumWidth(44 * SPACE)
         self._names.activated.connect(self._on_activated)
-        label = QLabel(self.tr("&Model"))
+        label = QLabel()
+        self.texts = Texts(self)
+        self.texts.put(label.setText, lambda: self.tr("&Model"))
         label.setProperty("role", "muted")
         label.setBuddy(self._names)
         layout = QHBoxLayout(self)

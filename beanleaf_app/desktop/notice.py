@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE, theme
 
 
 class Notice(QFrame):
-    """An icon, a title, a sentence and one button."""
+    """An icon, a title, a sentence and one button. Its texts are functions: they follow the language."""
 
     button_pressed = Signal()
 
-    def __init__(self, icon: str, title: str, text: str, button: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        title: Callable[[], str],
+        text: Callable[[], str],
+        button: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._icon_name = icon
         self._icon = QLabel()
-        heading = QLabel(title)
+        heading = QLabel()
         heading.setProperty("role", "subtitle")
-        body = QLabel(text)
+        body = QLabel()
         body.setProperty("role", "muted")
         body.setWordWrap(True)
-        self.button = QPushButton(button)
+        self.button = QPushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.button_pressed)
+        self.texts = Texts(self)
+        self.texts.put(heading.setText, title)
+        self.texts.put(body.setText, text)
+        self.texts.put(self.button.setText, button)
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
         words.addWidget(heading)

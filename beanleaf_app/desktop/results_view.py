@@ -17,6 +17,7 @@ from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.card_grid import CardGrid
 from beanleaf_app.desktop.card_list import CardList
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.single_view import SingleView
 from beanleaf_app.desktop.theme import SPACE, theme
 
@@ -38,10 +39,14 @@ class ResultsView(QWidget):
         self.count.setProperty("role", "subtitle")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Photos read"))
-        self._back = QPushButton(self.tr("All photos"))
-        self._cancel = QPushButton(self.tr("Stop"))
-        self._clear = QPushButton(self.tr("Clear"))
+        self._back = QPushButton()
+        self._cancel = QPushButton()
+        self._clear = QPushButton()
+        self.texts = Texts(self)
+        self.texts.put(self._progress.setAccessibleName, lambda: self.tr("Photos read"))
+        self.texts.put(self._back.setText, lambda: self.tr("All photos"))
+        self.texts.put(self._cancel.setText, lambda: self.tr("Stop"))
+        self.texts.put(self._clear.setText, lambda: self.tr("Clear"))
         self._back.clicked.connect(self.show_all)
         self._cancel.clicked.connect(self.cancel_requested)
         self._clear.clicked.connect(self.clear_requested)

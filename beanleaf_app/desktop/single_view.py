@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
 _SMALLEST_SYMBOL = 12 * SPACE
@@ -105,8 +106,8 @@ class SingleView(QWidget):
         self.word.setText(wording.verdict_word(card.state))
         self.chance.setText(wording.chance_line(card))
         self.detail.setText(wording.detail_line(card))
-        self.name.setText(card.name)
-        self.name.setToolTip(str(card.path or card.name))
+        self.name.setText(said(card.name))
+        self.name.setToolTip(str(card.path or said(card.name)))
         for label in (self.chance, self.detail):
             label.setVisible(bool(label.text()))
         self.setAccessibleName(wording.spoken(card))

@@ -61,7 +61,7 @@ class TrainingJob(Job):
 
     load_progressed = Signal(object)  # a Progress, at most twenty a second
     data_loaded = Signal(object)  # dict of split -> DataSet
-    engine_chosen = Signal(str, str)  # the engine's name, and a sentence on why
+    engine_chosen = Signal(str, object)  # the engine's name, and a Sentence on why
     redrawn = Signal(int, str)  # which starting weights are in use now, from 0; why the last were given up
     epochs_done = Signal(object)  # list of EpochReport in order, at most twenty lists a second
 
@@ -84,9 +84,7 @@ class TrainingJob(Job):
         )
         if "train" not in loaded:
             raise DataError(
-                self.tr(
-                    "There are no training leaves in it. Name the folder of leaves to learn from «train»."
-                )
+                "There are no training leaves in it. Name the folder of leaves to learn from «train»."
             )
         data, validation = loaded["train"], loaded.get("validation")
         _ = data.healthy_class  # a data set without one is refused now, not after the training

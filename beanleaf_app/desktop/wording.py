@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.said import said
 
 _NBSP = "\u00a0"
 translate = QCoreApplication.translate
@@ -39,11 +40,14 @@ def chance_in_words(chance: float) -> str:
 def percent(chance: float) -> str:
     """A probability as a number, with a decimal where whole numbers would round it to certainty."""
     if chance > 0.999:
-        return translate("wording", "over 99.9 %").replace(" %", f"{_NBSP}%")
+        return translate("wording", "over {percent}").format(percent=_percent(99.9, 1))
     if chance < 0.001:
-        return translate("wording", "under 0.1 %").replace(" %", f"{_NBSP}%")
-    digits = 1 if chance > 0.99 or chance < 0.01 else 0
-    return f"{chance * 100:.{digits}f}{_NBSP}%"
+        return translate("wording", "under {percent}").format(percent=_percent(0.1, 1))
+    return _percent(chance * 100, 1 if chance > 0.99 or chance < 0.01 else 0)
+
+
+def _percent(number: float, digits: int) -> str:
+    return f"{QLocale().toString(number, 'f', digits)}{_NBSP}%"
 
 
 def chance_line(card: Card) -> str:
@@ -68,7 +72,7 @@ def disease_name(class_name: str) -> str:
 def detail_line(card: Card) -> str:
     """What there is to say below the verdict: the disease, or the sentence."""
     if card.sentence:
-        return card.sentence
+        return said(card.sentence)
     if card.state is CardState.NOT_A_LEAF:
         return translate(
             "wording",
@@ -81,24 +85,27 @@ def detail_line(card: Card) -> str:
 
 def spoken(card: Card) -> str:
     """Everything on a card as one text, for screen readers."""
-    parts = [card.name, verdict_word(card.state), chance_line(card).replace(" ·", ","), detail_line(card)]
+    parts = [
+        said(card.name),
+        verdict_word(card.state),
+        chance_line(card).replace(" ·", ","),
+        detail_line(card),
+    ]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
 def count_line(counts: Mapping[CardState, int]) -> str:
     """«12 photos: 7 healthy, 4 sick, 1 unreadable»."""
     total = sum(counts.values())
-    if total == 1:
-        head = translate("wording", "1 photo")
-    else:
-        head = translate("wording", "{n} photos").format(n=total)
+    head = translate("wording", "%Ln photo(s)", "", total)
+    n = {state: counts.get(state, 0) for state in CardState}
     words = {
-        CardState.HEALTHY: translate("wording", "{n} healthy"),
-        CardState.SICK: translate("wording", "{n} sick"),
-        CardState.UNSURE: translate("wording", "{n} not sure"),
-        CardState.NOT_A_LEAF: translate("wording", "{n} not a leaf"),
-        CardState.UNREADABLE: translate("wording", "{n} unreadable"),
-        CardState.UNJUDGED: translate("wording", "{n} not classified"),
+        CardState.HEALTHY: translate("wording", "%Ln healthy", "", n[CardState.HEALTHY]),
+        CardState.SICK: translate("wording", "%Ln sick", "", n[CardState.SICK]),
+        CardState.UNSURE: translate("wording", "%Ln not sure", "", n[CardState.UNSURE]),
+        CardState.NOT_A_LEAF: translate("wording", "%Ln not a leaf", "", n[CardState.NOT_A_LEAF]),
+        CardState.UNREADABLE: translate("wording", "%Ln unreadable", "", n[CardState.UNREADABLE]),
+        CardState.UNJUDGED: translate("wording", "%Ln not classified", "", n[CardState.UNJUDGED]),
     }
-    parts = [text.format(n=counts[state]) for state, text in words.items() if counts.get(state)]
+    parts = [text for state, text in words.items() if n[state]]
     return f"{head}: {', '.join(parts)}" if parts else head

@@ -27,7 +27,7 @@ class ModelEntry:
     path: Path
     in_use: bool
     model: Model | None
-    problem: Sentence | None
+    problem: str | None
 
 
 class ModelLibrary:
@@ -68,7 +68,7 @@ class ModelLibrary:
             try:
                 model = self.load(name)
             except ModelError as error:
-                problem = error.sentence
+                problem = str(error)
             entries.append(ModelEntry(name, self._existing(name), name == in_use, model, problem))
         return entries
 

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyJob</name>
-    <message>
-        <source>There is no model to judge it with yet. Train one under Train.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClassifyQueue</name>
     <message>
         <source>You stopped before its turn.</source>
@@ -50,10 +43,6 @@
     </message>
     <message>
         <source>There is no model yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture and no file to paste. Copy one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -155,36 +144,6 @@
     </message>
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindJob</name>
-    <message>
-        <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing in this folder. Choose the folder that holds the photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not on this computer. Copy it from the phone or website first, then drop the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Job</name>
-    <message>
-        <source>Something went wrong inside Beanleaf. The log file says what; please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer ran out of memory. Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -440,6 +399,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice leaves have no split named {split}. Choose one of: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -453,6 +416,10 @@
     </message>
     <message>
         <source>Reading the photographs of {folder} ({split})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Beanleaf. The log file says what; please try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,6 +448,10 @@
     </message>
     <message>
         <source>The choice of «{name}» could not be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory. Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,6 +511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training and the validation photographs do not have the same classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,6 +524,10 @@
     </message>
     <message>
         <source>There are no practice leaves of the class {class_name}. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training leaves in it. Name the folder of leaves to learn from «train».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,7 +563,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no model to judge it with yet. Train one under Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no photograph to learn from. Choose another data set or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder. Choose the folder that holds the photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +608,10 @@
     </message>
     <message>
         <source>This is a folder, not a photograph. Choose the photographs inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this computer. Copy it from the phone or website first, then drop the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,13 +928,6 @@
     </message>
 </context>
 <context>
-    <name>TrainingJob</name>
-    <message>
-        <source>There are no training leaves in it. Name the folder of leaves to learn from «train».</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
@@ -975,9 +963,54 @@
 </context>
 <context>
     <name>wording</name>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln healthy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a leaf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not classified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sick</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Angular leaf spot</source>
@@ -1040,43 +1073,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over 99.9 %</source>
+        <source>over {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sick: {chance}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} not a leaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} not classified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} unreadable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

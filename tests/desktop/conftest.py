@@ -6,14 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import theme
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from tests.desktop.classifying import Open
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Plural forms are in a catalogue in English too."""
+    language()
 
 
 @pytest.fixture(scope="module")

@@ -101,8 +101,10 @@ class TestSentences:
     def test_an_error_carries_it_across_processes(self) -> None:
         error = pickle.loads(pickle.dumps(PhotoError("There is no {name}.", name="leaf.jpg")))  # noqa: S301 - just made
         assert str(error) == "There is no leaf.jpg."
-        assert error.sentence.template == "There is no {name}."
-        assert error.sentence.values == {"name": "leaf.jpg"}
+        sentence = str(error)
+        assert isinstance(sentence, Sentence)
+        assert sentence.template == "There is no {name}."
+        assert sentence.values == {"name": "leaf.jpg"}
 
     def test_is_said_in_the_language_of_the_window(self, qapp: QApplication) -> None:
         language().use("fr")
