@@ -17,6 +17,7 @@ from beanleaf_app.errors import TrainingError
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.costs import OUTPUTS
 from beanleaf_app.network.network import Network
+from beanleaf_app.sentence import Sentence
 
 Vector = NDArray[np.float64]
 
@@ -93,14 +94,17 @@ class NumericalGradient:
     bent: bool
 
 
-def why_closed(architecture: Architecture) -> str | None:
+def why_closed(architecture: Architecture) -> Sentence | None:
     """None if a network can be looked into number by number, or a sentence on why not."""
     if not architecture.is_dense:
-        return "Only networks of dense layers can be looked into number by number; this one has other layers."
+        return Sentence(
+            "Only networks of dense layers can be looked into number by number; this one has other layers."
+        )
     if architecture.parameter_count() > MAX_PARAMETERS:
-        return (
-            f"This network has {architecture.parameter_count():,} numbers; networks of up to "
-            f"{MAX_PARAMETERS:,} can be looked into."
+        return Sentence(
+            "This network has {count} numbers; networks of up to {most} can be looked into.",
+            count=architecture.parameter_count(),
+            most=MAX_PARAMETERS,
         )
     return None
 

@@ -13,6 +13,7 @@ from beanleaf_app import __version__
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import TrainingError, UsageError
 from beanleaf_app.photos.dataset import DataSet
+from beanleaf_app.sentence import Sentence
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run import TrainingRun
 
@@ -87,8 +88,9 @@ class RunConfiguration:
             atomic_write(path, (json.dumps(described, indent=2) + "\n").encode("ascii"))
         except OSError as error:
             raise TrainingError(
-                f"The configuration could not be written to «{path}»: {error.strerror or error}. "
-                "Choose another folder."
+                "The configuration could not be written to «{path}»: {reason}. Choose another folder.",
+                path=str(path),
+                reason=error.strerror or str(error),
             ) from error
 
     @classmethod
@@ -101,44 +103,51 @@ class RunConfiguration:
         """
         try:
             if not path.is_file():
-                raise TrainingError(f"There is no file «{path}». Check the name and the folder.")
+                raise TrainingError(
+                    "There is no file «{name}». Check the name and the folder.", name=path.name
+                )
             if path.stat().st_size > _MAX_BYTES:
-                raise _refusal(path, "it is too large")
+                raise _refusal(path, Sentence("it is too large"))
             described = json.loads(path.read_bytes())
         except OSError as error:
-            raise TrainingError(f"«{path}» could not be read: {error.strerror or error}.") from error
+            raise TrainingError(
+                "«{name}» could not be read: {reason}.", name=path.name, reason=error.strerror or str(error)
+            ) from error
         except (ValueError, RecursionError) as error:
-            raise _refusal(path, "it is not a JSON file") from error
+            raise _refusal(path, Sentence("it is not a JSON file")) from error
         try:
             return cls._from(described)
         except KeyError as error:
-            raise _refusal(path, f"{error.args[0]} is missing") from error
+            raise _refusal(path, Sentence("{what} is missing", what=error.args[0])) from error
         except (UsageError, ValueError) as error:
             raise _refusal(path, str(error).rstrip(".")) from error
 
-    def difference(self, data: DataSet, validation: DataSet | None) -> str | None:
+    def difference(self, data: DataSet, validation: DataSet | None) -> Sentence | None:
         """None if these are the photographs of this training, or a sentence on how they differ."""
         if self.fingerprint and data.fingerprint != self.fingerprint:
-            return (
-                f"These are not the photographs that the configuration was made with ({self.data_name}): "
-                "files were added, removed or changed, or the classes have other names."
+            return Sentence(
+                "These are not the photographs that the configuration was made with ({name}): files were "
+                "added, removed or changed, or the classes have other names.",
+                name=self.data_name,
             )
         there = validation.fingerprint if validation is not None else None
         if self.validation_fingerprint not in ("", there):
-            return "The photographs to learn from are the same, those for validation are not."
+            return Sentence("The photographs to learn from are the same, those for validation are not.")
         return None
 
     @property
-    def other_versions(self) -> str | None:
+    def other_versions(self) -> Sentence | None:
         """None, or a sentence on what may round differently here."""
-        here = {"Beanleaf": __version__, "NumPy": np.__version__}
-        then = {"Beanleaf": self.program_version, "NumPy": self.numpy_version}
-        differing = [
-            f"{name} {then[name]}, here it is {here[name]}" for name in here if here[name] != then[name]
-        ]
-        if not differing:
+        if (self.program_version, self.numpy_version) == (__version__, np.__version__):
             return None
-        return f"Made with {' and '.join(differing)}: the costs may differ in their last digits."
+        return Sentence(
+            "The configuration was made with Beanleaf {then} and NumPy {numpy_then}; here they are {now} and "
+            "{numpy_now}. The costs may differ in their last digits.",
+            then=self.program_version,
+            numpy_then=self.numpy_version,
+            now=__version__,
+            numpy_now=np.__version__,
+        )
 
     @classmethod
     def _from(cls, described: Any) -> RunConfiguration:
@@ -165,7 +174,9 @@ class RunConfiguration:
 
 
 def _refusal(path: Path, reason: str) -> TrainingError:
-    return TrainingError(f"«{path.name}» is not a training configuration that can be used: {reason}.")
+    return TrainingError(
+        "«{name}» is not a training configuration that can be used: {reason}.", name=path.name, reason=reason
+    )
 
 
 def _table(value: object) -> dict[str, Any]:

@@ -73,7 +73,8 @@ def test_other_versions_are_named(leaves: DataSet) -> None:
     saved = configuration(leaves)
     assert saved.other_versions is None
     old = dataclasses.replace(saved, numpy_version="1.0")
-    assert f"NumPy 1.0, here it is {np.__version__}" in str(old.other_versions)
+    assert "NumPy 1.0" in str(old.other_versions)
+    assert np.__version__ in str(old.other_versions)
 
 
 @pytest.mark.parametrize(
