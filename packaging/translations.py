@@ -102,7 +102,10 @@ class _Reader(ast.NodeVisitor):
             yield from self._literals(node.orelse)
         elif not self._is_said(node):
             where = f"{self._path.relative_to(_PACKAGE.parent)}:{node.lineno}"
-            raise Untranslatable(f"{where}: {ast.unparse(node)} is not one literal text")
+            raise Untranslatable(
+                f"{where}: {ast.unparse(node)} is not one literal text. "
+                'Write "... {name} ..." and give the values beside it.'
+            )
 
     def _is_said(self, node: ast.expr) -> bool:
         """Whether this is the place that looks a Sentence up."""

@@ -11,6 +11,7 @@ import pytest
 
 import beanleaf_app
 from beanleaf_app.resources import resource
+from tests.catalogues import translations
 from tests.conftest import ROOT
 
 # Whatever is not made by a command in the Makefile.
@@ -98,6 +99,11 @@ def test_setting_up_something_unknown_says_what_there_is() -> None:
     )
     assert run.returncode == 1
     assert "there are test and bench" in run.stdout
+
+
+def test_every_sentence_for_a_person_can_be_translated() -> None:
+    """Raises with the place and the way out where one is glued together."""
+    assert len(translations().texts()) > 200
 
 
 def test_resources_are_found_and_missing_ones_are_an_error() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
@@ -12,6 +13,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.epoch_history import EpochHistory
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.local_axis import LocalAxis
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.training.report import EpochReport
 
@@ -54,12 +57,13 @@ class CostPlot(QWidget):
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setFrameShape(self._graphics.Shape.NoFrame)
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._graphics.setAccessibleName(self.tr("Curves of the training"))
-        self._cost = self._add_plot(0, self.tr("Cost"))
-        self._accuracy = self._add_plot(1, self.tr("Right answers, %"))
+        self.texts = Texts(self)
+        self.texts.put(self._graphics.setAccessibleName, lambda: self.tr("Curves of the training"))
+        self._cost = self._add_plot(0, lambda: self.tr("Cost"))
+        self._accuracy = self._add_plot(1, lambda: self.tr("Right answers, %"))
         self._cost.getAxis("bottom").setStyle(showValues=False)
         self._cost.setXLink(self._accuracy)
-        self._accuracy.setLabel("bottom", self.tr("Epoch"))
+        self.texts.put(partial(self._accuracy.setLabel, "bottom"), lambda: self.tr("Epoch"))
         self._graphics.ci.layout.setRowStretchFactor(0, 1)
         self._graphics.ci.layout.setRowStretchFactor(1, 1)
         self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
@@ -111,12 +115,13 @@ class CostPlot(QWidget):
         super().resizeEvent(event)
         self._frame.start()  # how many points a pixel holds has changed
 
-    def _add_plot(self, row: int, label: str) -> pg.PlotItem:
-        plot = self._graphics.addPlot(row=row, col=0)
+    def _add_plot(self, row: int, label: Callable[[], str]) -> pg.PlotItem:
+        axes = {side: LocalAxis(side) for side in ("left", "bottom")}
+        plot = self._graphics.addPlot(row=row, col=0, axisItems=axes)
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(x=False, y=False)
-        plot.setLabel("left", label)
+        self.texts.put(partial(plot.setLabel, "left"), label)
         plot.showGrid(x=False, y=True, alpha=0.25)
         plot.getAxis("left").setWidth(7 * SPACE)
         for side in ("left", "bottom"):
@@ -137,13 +142,17 @@ class CostPlot(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(LineSample("chart_training", dashed=False))
-        row.addWidget(QLabel(self.tr("Leaves it learns from")))
+        training = QLabel()
+        self.texts.put(training.setText, lambda: self.tr("Leaves it learns from"))
+        row.addWidget(training)
         row.addSpacing(2 * SPACE)
         validation = QHBoxLayout(self._legend_validation)
         validation.setContentsMargins(0, 0, 0, 0)
         validation.setSpacing(SPACE)
         validation.addWidget(LineSample("chart_validation", dashed=True))
-        validation.addWidget(QLabel(self.tr("Leaves it has never seen (validation)")))
+        unseen = QLabel()
+        self.texts.put(unseen.setText, lambda: self.tr("Leaves it has never seen (validation)"))
+        validation.addWidget(unseen)
         row.addWidget(self._legend_validation)
         row.addStretch(1)
         return row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.photos.sources import BEANS, PRACTICE
 
 FOLDER = "folder"
+_BEANS_PHOTOS = 1167  # train and validation
 
 
 class DataChooser(QWidget):
@@ -34,15 +36,14 @@ class DataChooser(QWidget):
         self._folder = ""
         self._buttons = QButtonGroup(self)
         self.choices = {
-            BEANS: QRadioButton(self.tr("&Beans, 1,167 photos")),
-            PRACTICE: QRadioButton(self.tr("&Practice leaves")),
-            FOLDER: QRadioButton(self.tr("A folder of &mine")),
+            BEANS: QRadioButton(),
+            PRACTICE: QRadioButton(),
+            FOLDER: QRadioButton(),
         }
         for button in self.choices.values():
             self._buttons.addButton(button)
         self.choices[BEANS].setChecked(True)
-        self.choose_button = QPushButton(self.tr("&Choose…"))
-        self.choose_button.setAccessibleName(self.tr("Choose the folder of leaves"))
+        self.choose_button = QPushButton()
         self.choose_button.clicked.connect(self._on_choose)
         self._hint = QLabel()
         self._hint.setProperty("role", "caption")
@@ -60,7 +61,8 @@ class DataChooser(QWidget):
         layout.addLayout(own)
         layout.addWidget(self._hint)
         self._buttons.buttonToggled.connect(self._on_toggled)
-        self._show_hint()
+        self.texts = Texts(self)
+        self._put_texts()
 
     @property
     def kind(self) -> str:
@@ -88,6 +90,18 @@ class DataChooser(QWidget):
         self.choices[FOLDER].setChecked(True)
         self._show_hint()
         self.changed.emit()
+
+    def _put_texts(self) -> None:
+        put = self.texts.put
+        put(
+            self.choices[BEANS].setText,
+            lambda: self.tr("&Beans, {count} photos").format(count=QLocale().toString(_BEANS_PHOTOS)),
+        )
+        put(self.choices[PRACTICE].setText, lambda: self.tr("&Practice leaves"))
+        put(self.choices[FOLDER].setText, lambda: self.tr("A folder of &mine"))
+        put(self.choose_button.setText, lambda: self.tr("&Choose…"))
+        put(self.choose_button.setAccessibleName, lambda: self.tr("Choose the folder of leaves"))
+        put(self._hint.setText, self._hint_text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._folder_in(event):
@@ -123,18 +137,15 @@ class DataChooser(QWidget):
         dialog.open()
 
     def _show_hint(self) -> None:
-        if self.kind == FOLDER and self._folder:
-            metrics = self._hint.fontMetrics()
-            shown = metrics.elidedText(
-                self._folder, Qt.TextElideMode.ElideMiddle, max(self.width(), 20 * SPACE)
-            )
-            self._hint.setText(shown)
-        else:
-            self._hint.setText(
-                {
-                    BEANS: self.tr("Field photos from Uganda. Fetched from the internet once."),
-                    PRACTICE: self.tr("Leaves that Beanleaf draws itself. Works at once, without internet."),
-                    FOLDER: self.tr("Choose it or drop it here: one folder inside for each class."),
-                }[self.kind]
-            )
+        self._hint.setText(self._hint_text())
         self._hint.setToolTip(self._folder if self.kind == FOLDER else "")
+
+    def _hint_text(self) -> str:
+        if self.kind == FOLDER and self._folder:
+            room = max(self.width(), 20 * SPACE)
+            return self._hint.fontMetrics().elidedText(self._folder, Qt.TextElideMode.ElideMiddle, room)
+        return {
+            BEANS: self.tr("Field photos from Uganda. Fetched from the internet once."),
+            PRACTICE: self.tr("Leaves that Beanleaf draws itself. Works at once, without internet."),
+            FOLDER: self.tr("Choose it or drop it here: one folder inside for each class."),
+        }[self.kind]

@@ -110,20 +110,20 @@ class Texts(QObject):
         self.texts.put(self.button.setText, lambda: self.tr("&Save"))
 
     A text that depends on the state of its widget reads that state in the function, and the widget
-    calls `refresh` when the state changes.
+    calls `refresh` when the state changes, or puts another text in the same place.
     """
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        self._texts: list[tuple[Callable[[str], object], Callable[[], str]]] = []
+        self._texts: dict[Callable[[str], object], Callable[[], str]] = {}
         language().changed.connect(self.refresh)
 
     def put(self, show: Callable[[str], object], text: Callable[[], str]) -> None:
-        """Call ``show(text())`` now and at every `refresh`."""
-        self._texts.append((show, text))
+        """Call ``show(text())`` now and at every `refresh`, until another text is put there."""
+        self._texts[show] = text
         show(text())
 
     def refresh(self) -> None:
         """Show every text again, in the order in which they were put."""
-        for show, text in self._texts:
+        for show, text in self._texts.items():
             show(text())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.network.architecture import MAX_LAYERS
 from beanleaf_app.network.layer_specs import MAX_NODES
@@ -22,14 +25,9 @@ class NetworkChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = QComboBox()
-        self.preset.addItem(
-            self.tr("Three small layers ({nodes})").format(nodes=", ".join(map(str, ARTICLE))), PRESET
-        )
-        self.preset.addItem(self.tr("Layers of my own"), OWN)
-        self.preset.setAccessibleName(self.tr("Network"))
+        self.preset.addItem("", PRESET)
+        self.preset.addItem("", OWN)
         self.layers = QLineEdit()
-        self.layers.setPlaceholderText(self.tr("for example 16, 8"))
-        self.layers.setAccessibleName(self.tr("Nodes of each layer"))
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._n_outputs = 1
@@ -41,6 +39,8 @@ class NetworkChooser(QWidget):
         layout.addWidget(self._hint)
         self.preset.currentIndexChanged.connect(self._on_changed)
         self.layers.textChanged.connect(self._on_changed)
+        self.texts = Texts(self)
+        self._put_texts()
         self._on_changed()
 
     @property
@@ -65,6 +65,26 @@ class NetworkChooser(QWidget):
         self.layers.setText(layers)
         self.preset.setCurrentIndex(max(0, self.preset.findData(kind)))
 
+    def _put_texts(self) -> None:
+        put = self.texts.put
+        nodes = ", ".join(map(str, ARTICLE))
+        put(
+            partial(self.preset.setItemText, 0),
+            lambda: self.tr("Three small layers ({nodes})").format(nodes=nodes),
+        )
+        put(partial(self.preset.setItemText, 1), lambda: self.tr("Layers of my own"))
+        put(self.preset.setAccessibleName, lambda: self.tr("Network"))
+        put(self.layers.setPlaceholderText, lambda: self.tr("for example 16, 8"))
+        put(self.layers.setAccessibleName, lambda: self.tr("Nodes of each layer"))
+        put(self._hint.setText, self._hint_text)
+        put(self.layers.setAccessibleDescription, self._hint_text)
+
+    def _hint_text(self) -> str:
+        if self.problem:
+            return self.problem
+        count = architecture_for(self.network, "health", FEATURES, 2).parameter_count()
+        return self.tr("%Ln number(s) to learn", "", count)
+
     def _problem_of(self, text: str) -> str:
         parts = [part.strip() for part in text.split(",")]
         if not any(parts):
@@ -83,14 +103,8 @@ class NetworkChooser(QWidget):
 
     def _on_changed(self) -> None:
         self.layers.setVisible(self.kind == OWN)
-        problem = self.problem
-        if problem:
-            self._hint.setText(problem)
-        else:
-            count = architecture_for(self.network, "health", FEATURES, 2).parameter_count()
-            self._hint.setText(self.tr("{n} numbers to learn").format(n=QLocale().toString(count)))
-        self._hint.setProperty("role", "problem" if problem else "caption")
+        self.texts.refresh()
+        self._hint.setProperty("role", "problem" if self.problem else "caption")
         self._hint.style().unpolish(self._hint)
         self._hint.style().polish(self._hint)
-        self.layers.setAccessibleDescription(self._hint.text())
         self.changed.emit()

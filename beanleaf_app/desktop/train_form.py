@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from beanleaf_app.desktop import train_settings as keys
 from beanleaf_app.desktop.data_chooser import DataChooser
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.network_chooser import NetworkChooser
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE, theme
@@ -56,17 +59,19 @@ class TrainForm(QWidget):
         self._running = False
         self.setFixedWidth(_WIDTH)
         self.data = DataChooser()
-        self.health = QRadioButton(self.tr("Health&y or sick?"))
-        self.disease = QRadioButton(self.tr("Which &disease?"))
+        self.texts = Texts(self)
+        self.health = QRadioButton()
+        self.disease = QRadioButton()
         self.network = NetworkChooser()
         self.learning_rate = LearningRateBox()
         self.epochs = QSpinBox()
         self.seed = QSpinBox()
-        self.redraw = QCheckBox(self.tr("Dra&w again if the network dies"))
-        self.start_button = QPushButton(self.tr("S&tart training"))
-        self.stop_button = QPushButton(self.tr("St&op"))
+        self.redraw = QCheckBox()
+        self.start_button = QPushButton()
+        self.stop_button = QPushButton()
         self._reason = QLabel()
         self._set_up_fields()
+        self._put_texts()
         self._lay_out()
         self._restore()
         self.data.changed.connect(self._check)
@@ -133,16 +138,6 @@ class TrainForm(QWidget):
         self.epochs.setSingleStep(100)
         self.epochs.setGroupSeparatorShown(True)
         self.seed.setRange(0, _MAX_SEED)
-        self.learning_rate.setToolTip(
-            self.tr("How far each epoch moves the network. Too far, and it strays.")
-        )
-        self.epochs.setToolTip(self.tr("How many times the network looks at all the leaves."))
-        self.seed.setToolTip(
-            self.tr("Another number draws other starting weights; the same, the same again.")
-        )
-        self.redraw.setToolTip(
-            self.tr("Some starting weights can learn nothing. Beanleaf notices and draws others.")
-        )
         for box in (self.learning_rate, self.epochs, self.seed):
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.start_button.setProperty("kind", "primary")
@@ -150,34 +145,58 @@ class TrainForm(QWidget):
         self._reason.setProperty("role", "caption")
         self._reason.setWordWrap(True)
 
+    def _put_texts(self) -> None:
+        put = self.texts.put
+        put(self.health.setText, lambda: self.tr("Health&y or sick?"))
+        put(self.disease.setText, lambda: self.tr("Which &disease?"))
+        put(self.redraw.setText, lambda: self.tr("Dra&w again if the network dies"))
+        put(self.start_button.setText, lambda: self.tr("S&tart training"))
+        put(self.stop_button.setText, lambda: self.tr("St&op"))
+        put(
+            self.learning_rate.setToolTip,
+            lambda: self.tr("How far each epoch moves the network. Too far, and it strays."),
+        )
+        put(self.epochs.setToolTip, lambda: self.tr("How many times the network looks at all the leaves."))
+        put(
+            self.seed.setToolTip,
+            lambda: self.tr("Another number draws other starting weights; the same, the same again."),
+        )
+        put(
+            self.redraw.setToolTip,
+            lambda: self.tr("Some starting weights can learn nothing. Beanleaf notices and draws others."),
+        )
+        # The network's own field says what is wrong with the network.
+        put(self._reason.setText, lambda: "" if self.data.source else self.problem)
+
     def _lay_out(self) -> None:
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, SPACE, 0)
         fields.setSpacing(SPACE)
         for title, content in (
-            (self.tr("Leaves"), [self.data]),
-            (self.tr("Question"), [self.health, self.disease]),
-            (self.tr("Network"), [self.network]),
+            (lambda: self.tr("Leaves"), [self.data]),
+            (lambda: self.tr("Question"), [self.health, self.disease]),
+            (lambda: self.tr("Network"), [self.network]),
         ):
-            fields.addWidget(_heading(title))
+            fields.addWidget(self._heading(title))
             choices = QVBoxLayout()
             choices.setSpacing(SPACE // 2)
             for widget in content:
                 choices.addWidget(widget)
             fields.addLayout(choices)
             fields.addSpacing(SPACE)
-        fields.addWidget(_heading(self.tr("How it learns")))
+        fields.addWidget(self._heading(lambda: self.tr("How it learns")))
         numbers = QGridLayout()
         numbers.setSpacing(SPACE)
         for row, (text, box) in enumerate(
             (
-                (self.tr("Learning &rate"), self.learning_rate),
-                (self.tr("&Epochs"), self.epochs),
-                (self.tr("&Seed"), self.seed),
+                (lambda: self.tr("Learning &rate"), self.learning_rate),
+                (lambda: self.tr("&Epochs"), self.epochs),
+                (lambda: self.tr("&Seed"), self.seed),
             )
         ):
-            label = QLabel(text)
+            label = QLabel()
+            self.texts.put(label.setText, text)
             label.setBuddy(box)
             numbers.addWidget(label, row, 0)
             numbers.addWidget(box, row, 1)
@@ -202,6 +221,12 @@ class TrainForm(QWidget):
         layout.addWidget(self._reason)
         layout.addLayout(buttons)
 
+    def _heading(self, text: Callable[[], str]) -> QLabel:
+        label = QLabel()
+        self.texts.put(label.setText, text)
+        label.setProperty("role", "subtitle")
+        return label
+
     def _restore(self) -> None:
         get = self._settings.get
         self.data.restore(get(keys.SOURCE), get(keys.FOLDER))
@@ -225,10 +250,8 @@ class TrainForm(QWidget):
         put(keys.REDRAW, self.redraw.isChecked())
 
     def _check(self) -> None:
-        problem = self.problem
-        self.start_button.setEnabled(not self._running and not problem)
-        # The network's own field says what is wrong with the network.
-        self._reason.setText("" if self.data.source else problem)
+        self.start_button.setEnabled(not self._running and not self.problem)
+        self.texts.refresh()
         self._reason.setVisible(not self.data.source)
 
     def _dress(self) -> None:
@@ -261,9 +284,3 @@ class TrainForm(QWidget):
             QRadioButton:focus, QCheckBox:focus {{ color: {c.accent}; }}
             QLabel[role="problem"] {{ color: {c.sick}; }}
         """)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "subtitle")
-    return label

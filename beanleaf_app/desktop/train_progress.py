@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.photos.sources import Progress
 from beanleaf_app.training.report import EpochReport
@@ -32,7 +35,8 @@ class TrainProgress(QFrame):
         self.engine.setProperty("role", "caption")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the training"))
+        self.texts = Texts(self)
+        self.texts.put(self.bar.setAccessibleName, lambda: self.tr("Progress of the training"))
         self.numbers = {
             name: _number() for name in ("cost", "accuracy", "validation_cost", "validation_accuracy")
         }
@@ -54,47 +58,55 @@ class TrainProgress(QFrame):
         known = progress is not None and progress.total > 0
         self.bar.setRange(0, progress.total if progress is not None and known else 0)
         self.bar.setValue(progress.done if progress is not None else 0)
-        self.doing.setText(progress.doing if progress is not None else self.tr("Looking for the leaves"))
-        count = ""
-        if progress is not None and known:
-            number = QLocale().toString
-            count = self.tr("{done} of {total}").format(
-                done=number(progress.done), total=number(progress.total)
-            )
-        self.left.setText(count)
-        self.engine.clear()
+        put = self.texts.put
+        put(
+            self.doing.setText,
+            lambda: said(progress.doing) if progress is not None else self.tr("Looking for the leaves"),
+        )
+        put(
+            self.left.setText,
+            lambda: self._count(progress.done, progress.total) if progress is not None and known else "",
+        )
+        put(self.engine.setText, lambda: "")
+        put(self.engine.setToolTip, lambda: "")
         for label in self.numbers.values():
-            label.setText(_DASH)
+            put(label.setText, lambda: _DASH)
 
     def start(self, epochs: int, engine: str, reason: str) -> None:
-        """The leaves are there; so many epochs are to come."""
+        """The leaves are there; so many epochs are to come, with this engine for a reason (a Sentence)."""
         self._epochs = max(1, epochs)
         self._first = None
         self.bar.setRange(0, self._epochs)
         self.bar.setValue(0)
-        self.doing.setText(self.tr("Preparing"))
-        self.left.clear()
-        self.engine.setText(self.tr("Engine: {name}").format(name=engine))
-        self.engine.setToolTip(reason)
+        put = self.texts.put
+        put(self.doing.setText, lambda: self.tr("Preparing"))
+        put(self.left.setText, lambda: "")
+        put(self.engine.setText, lambda: self.tr("Engine: {name}").format(name=engine))
+        put(self.engine.setToolTip, lambda: said(reason))
 
     def extend(self, reports: Sequence[EpochReport]) -> None:
         """Show the newest of these epochs."""
         newest = reports[-1]
         if self._first is None or newest.draw != self._first.draw:
             self._first = next(report for report in reports if report.draw == newest.draw)
-        number = QLocale().toString
         self.bar.setValue(newest.epoch)
-        self.doing.setText(
-            self.tr("Epoch {epoch} of {total}").format(epoch=number(newest.epoch), total=number(self._epochs))
-        )
-        self.left.setText(self._time_left(newest))
+        put = self.texts.put
+        put(self.doing.setText, lambda: self._epoch(newest.epoch))
+        put(self.left.setText, lambda: self._time_left(newest))
         for name, label in self.numbers.items():
-            value = getattr(newest, name)
-            label.setText(_in_words(name, value))
+            put(label.setText, partial(_in_words, name, getattr(newest, name)))
 
     def stopping(self) -> None:
         """The person asked to stop."""
-        self.left.setText(self.tr("Stopping…"))
+        self.texts.put(self.left.setText, lambda: self.tr("Stopping…"))
+
+    def _count(self, done: int, total: int) -> str:
+        number = QLocale().toString
+        return self.tr("{done} of {total}").format(done=number(done), total=number(total))
+
+    def _epoch(self, epoch: int) -> str:
+        number = QLocale().toString
+        return self.tr("Epoch {epoch} of {total}").format(epoch=number(epoch), total=number(self._epochs))
 
     def _time_left(self, newest: EpochReport) -> str:
         first = self._first
@@ -107,13 +119,19 @@ class TrainProgress(QFrame):
         table = QGridLayout()
         table.setHorizontalSpacing(4 * SPACE)
         table.setVerticalSpacing(SPACE // 2)
-        for column, text in ((1, self.tr("Cost")), (2, self.tr("Right answers"))):
-            head = QLabel(text)
+        columns = ((1, lambda: self.tr("Cost")), (2, lambda: self.tr("Right answers")))
+        for column, text in columns:
+            head = QLabel()
+            self.texts.put(head.setText, text)
             head.setProperty("role", "caption")
             table.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
-        rows = (("", self.tr("Leaves it learns from")), ("validation_", self.tr("Leaves it has never seen")))
+        rows = (
+            ("", lambda: self.tr("Leaves it learns from")),
+            ("validation_", lambda: self.tr("Leaves it has never seen")),
+        )
         for row, (prefix, text) in enumerate(rows, start=1):
-            head = QLabel(text)
+            head = QLabel()
+            self.texts.put(head.setText, text)
             head.setProperty("role", "muted")
             table.addWidget(head, row, 0)
             for column, name in ((1, "cost"), (2, "accuracy")):
@@ -127,13 +145,13 @@ def time_left_in_words(seconds: float) -> str:
     if seconds < 5:
         return translate("train", "a few seconds left")
     if seconds < 50:
-        return translate("train", "about {n} seconds left").format(n=max(10, round(seconds / 10) * 10))
+        return translate("train", "about %Ln second(s) left", "", max(10, round(seconds / 10) * 10))
     minutes = round(seconds / 60)
     if minutes <= 1:
         return translate("train", "about a minute left")
     if minutes < 90:
-        return translate("train", "about {n} minutes left").format(n=minutes)
-    return translate("train", "about {n} hours left").format(n=round(minutes / 60))
+        return translate("train", "about %Ln minute(s) left", "", minutes)
+    return translate("train", "about %Ln hour(s) left", "", round(minutes / 60))
 
 
 def _number() -> QLabel:

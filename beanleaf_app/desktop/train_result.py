@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.models.library import is_valid_name
@@ -33,11 +34,12 @@ class TrainResult(QFrame):
         self.detail.setWordWrap(True)
         self.name = QLineEdit()
         self.name.setMaxLength(_MAX_NAME)
-        self.name.setAccessibleName(self.tr("Name of the model"))
-        self.save_button = QPushButton(self.tr("S&ave"))
-        self.use_button = QPushButton(self.tr("&Use for classifying"))
+        self.save_button = QPushButton()
+        self.use_button = QPushButton()
         self.use_button.setProperty("kind", "primary")
+        self.texts = Texts(self)
         self._lay_out()
+        self._put_texts()
         self.name.textChanged.connect(self._check)
         self.name.returnPressed.connect(self._on_save)
         self.save_button.clicked.connect(self._on_save)
@@ -47,15 +49,15 @@ class TrainResult(QFrame):
 
     def show_result(self, trained: Trained, name: str) -> None:
         """Show what was trained, and offer to keep it under this name."""
-        report, validation = trained.report, trained.validation
-        seen_apart = validation is not None and report.validation_accuracy is not None
-        self.training.setText(_percent(report.accuracy))
-        self.validation.setVisible(seen_apart)
-        self._validation_caption.setVisible(seen_apart)
-        if report.validation_accuracy is not None:
-            self.validation.setText(_percent(report.validation_accuracy))
-        self.sentence.setText(self._meaning(trained))
-        self.detail.setText(self._detail(trained))
+        report = trained.report
+        unseen = report.validation_accuracy if trained.validation is not None else None
+        self.validation.setVisible(unseen is not None)
+        self._validation_caption.setVisible(unseen is not None)
+        put = self.texts.put
+        put(self.training.setText, lambda: _percent(report.accuracy))
+        put(self.validation.setText, lambda: "" if unseen is None else _percent(unseen))
+        put(self.sentence.setText, lambda: self._meaning(trained))
+        put(self.detail.setText, lambda: self._detail(trained))
         self._saved_as = ""
         self.name.setText(name)
         self.set_busy(False)
@@ -94,9 +96,9 @@ class TrainResult(QFrame):
         run, number = trained.run, QLocale().toString
         seconds = QLocale().toString(run.reports[-1].seconds, "f", 1)
         if run.stopped:
-            epochs = self.tr("Stopped after {last} epochs; this is the best, epoch {best}.")
+            epochs = self.tr("Stopped after epoch {last}; this is the best, epoch {best}.")
         else:
-            epochs = self.tr("{last} epochs in {seconds} seconds.")
+            epochs = self.tr("%Ln epoch(s) in {seconds} seconds.", "", run.last_epoch)
         parts = [
             epochs.format(last=number(run.last_epoch), best=number(trained.report.epoch), seconds=seconds),
             self.tr("Engine: {name}.").format(name=run.engine_name),
@@ -121,14 +123,12 @@ class TrainResult(QFrame):
         valid = is_valid_name(name)
         saved = bool(name) and name == self._saved_as
         self.save_button.setEnabled(valid and not saved and not self._busy)
-        self.save_button.setText(self.tr("Saved") if saved else self.tr("S&ave"))
+        self.texts.put(self.save_button.setText, lambda: self.tr("Saved") if saved else self.tr("S&ave"))
         self.use_button.setEnabled(valid and not self._busy)
         self._name_problem.setVisible(not valid)
 
     def _lay_out(self) -> None:
         self._busy = False
-        self._validation_caption.setText(self.tr("right on leaves it has never seen"))
-        self._training_caption.setText(self.tr("right on leaves it learned from"))
         numbers = QHBoxLayout()
         numbers.setSpacing(3 * SPACE)
         for number, caption in (
@@ -145,13 +145,13 @@ class TrainResult(QFrame):
         words.addWidget(self.sentence)
         words.addWidget(self.detail)
         numbers.addLayout(words, 1)
-        self._name_problem = QLabel(self.tr("Letters, digits, spaces and hyphens; it begins with a letter."))
+        self._name_problem = QLabel()
         self._name_problem.setProperty("role", "caption")
-        label = QLabel(self.tr("Model &name"))
-        label.setBuddy(self.name)
+        self._name_label = QLabel()
+        self._name_label.setBuddy(self.name)
         keep = QHBoxLayout()
         keep.setSpacing(SPACE)
-        keep.addWidget(label)
+        keep.addWidget(self._name_label)
         keep.addWidget(self.name, 1)
         keep.addWidget(self.save_button)
         keep.addWidget(self.use_button)
@@ -161,6 +161,19 @@ class TrainResult(QFrame):
         layout.addLayout(numbers, 1)
         layout.addLayout(keep)
         layout.addWidget(self._name_problem)
+
+    def _put_texts(self) -> None:
+        put = self.texts.put
+        put(self._validation_caption.setText, lambda: self.tr("right on leaves it has never seen"))
+        put(self._training_caption.setText, lambda: self.tr("right on leaves it learned from"))
+        put(self._name_label.setText, lambda: self.tr("Model &name"))
+        put(
+            self._name_problem.setText,
+            lambda: self.tr("Letters, digits, spaces and hyphens; it begins with a letter."),
+        )
+        put(self.name.setAccessibleName, lambda: self.tr("Name of the model"))
+        put(self.save_button.setText, lambda: self.tr("S&ave"))
+        put(self.use_button.setText, lambda: self.tr("&Use for classifying"))
 
     def _dress(self) -> None:
         dress = theme()

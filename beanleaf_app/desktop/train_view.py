@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.cost_plot import CostPlot
 from beanleaf_app.desktop.job import Job
+from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.desktop.train_form import TrainForm
@@ -23,6 +24,7 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.sources import Progress
+from beanleaf_app.sentence import Sentence
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.stuck import DEAD
 
@@ -83,7 +85,9 @@ class TrainView(QWidget):
         self.job = self.saving = None
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Train a model"))
+        self.texts = Texts(self)
+        title = QLabel()
+        self.texts.put(title.setText, lambda: self.tr("Train a model"))
         title.setProperty("role", "title")
         self._status = QStackedWidget()
         self._status.addWidget(self.progress)
@@ -145,15 +149,16 @@ class TrainView(QWidget):
         self._canvas.setCurrentWidget(self.plot)
 
     def _on_redrawn(self, draw: int, trouble: str) -> None:
-        what = (
-            self.tr("This network died: a whole layer stopped answering.")
-            if trouble == DEAD
-            else self.tr("This network got stuck: it gave every leaf the same answer.")
+        self.note.show_text(
+            Sentence(
+                "This network died: a whole layer stopped answering. "
+                "Beanleaf drew new starting weights (draw {number})."
+                if trouble == DEAD
+                else "This network got stuck: it gave every leaf the same answer. "
+                "Beanleaf drew new starting weights (draw {number}).",
+                number=draw + 1,
+            )
         )
-        then = self.tr("Beanleaf drew new starting weights (draw {n}).").format(
-            n=QLocale().toString(draw + 1)
-        )
-        self.note.show_text(f"{what} {then}")
 
     def _on_epochs_done(self, reports: Sequence[EpochReport]) -> None:
         self.plot.extend(reports)
@@ -177,7 +182,7 @@ class TrainView(QWidget):
         self._end_job()
         self._status.hide()
         self._canvas.setCurrentIndex(0)
-        self.note.show_text(self.tr("Stopped before anything was learned."))
+        self.note.show_text(Sentence("Stopped before anything was learned."))
 
     def _end_job(self) -> None:
         job, self.job = self.job, None
@@ -230,15 +235,19 @@ class _Lesson(QWidget):
         super().__init__(parent)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel(self.tr("Here you will watch it learn"))
+        title = QLabel()
         title.setProperty("role", "subtitle")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QLabel(
-            self.tr(
+        text = QLabel()
+        self.texts = Texts(self)
+        self.texts.put(title.setText, lambda: self.tr("Here you will watch it learn"))
+        self.texts.put(
+            text.setText,
+            lambda: self.tr(
                 "After you press Start training, one curve shows the cost: how wrong the network is. It "
                 "should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never "
                 "saw; when they turn away from the solid ones, it has begun to learn by heart."
-            )
+            ),
         )
         text.setProperty("role", "muted")
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)

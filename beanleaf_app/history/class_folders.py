@@ -81,8 +81,10 @@ def export_class_folders(
             staging.replace(target)
     except OSError as error:
         raise HistoryError(
-            f"The photographs could not be copied to {target}: {error.strerror or error}. "
-            "Free some space or choose another folder, and export again."
+            "The photographs could not be copied to {target}: {reason}. Free some space or choose "
+            "another folder, and export again.",
+            target=str(target),
+            reason=error.strerror or str(error),
         ) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)

@@ -91,8 +91,10 @@ def save_table(path: Path, content: bytes) -> None:
         atomic_write(path, content)
     except OSError as error:
         raise HistoryError(
-            f"{path.name} could not be saved: {error.strerror or error}. Close it in other programs, "
-            "free some space or choose another folder, and export again."
+            "{name} could not be saved: {reason}. Close it in other programs, free some space or "
+            "choose another folder, and export again.",
+            name=path.name,
+            reason=error.strerror or str(error),
         ) from error
 
 

@@ -6,16 +6,30 @@ import sqlite3
 from pathlib import Path
 
 from beanleaf_app.errors import HistoryError
-
-_STILL = "Photographs are classified all the same."
+from beanleaf_app.sentence import Sentence
 
 # SQLite's own words, lower case; Python before 3.11 does not tell its error codes.
 _SENTENCES = {
-    "disk is full": "The disk is full, so the history could not be kept. Make room on the disk.",
-    "is locked": "Another Beanleaf window is busy with the history. Try again in a moment.",
-    "readonly": "The history may not be written. Check the permissions of {folder}.",
-    "unable to open": "The history could not be opened. Check the permissions of {folder}.",
-    "disk i/o error": "The disk failed while the history was read or written. Check the disk of {folder}.",
+    "disk is full": Sentence(
+        "The disk is full, so the history could not be kept. Make room on the disk. "
+        "Photographs are classified all the same."
+    ),
+    "is locked": Sentence(
+        "Another Beanleaf window is busy with the history. Try again in a moment. "
+        "Photographs are classified all the same."
+    ),
+    "readonly": Sentence(
+        "The history may not be written. Check the permissions of {folder}. "
+        "Photographs are classified all the same."
+    ),
+    "unable to open": Sentence(
+        "The history could not be opened. Check the permissions of {folder}. "
+        "Photographs are classified all the same."
+    ),
+    "disk i/o error": Sentence(
+        "The disk failed while the history was read or written. Check the disk of {folder}. "
+        "Photographs are classified all the same."
+    ),
 }
 _DAMAGE = ("not a database", "malformed", "file is encrypted", "no such table", "no such column")
 
@@ -30,6 +44,11 @@ def sentence_for(error: Exception, path: Path) -> HistoryError:
     words = str(error).lower()
     for part, sentence in _SENTENCES.items():
         if part in words:
-            return HistoryError(f"{sentence.format(folder=path.parent)} {_STILL}")
+            return HistoryError(Sentence(sentence.template, folder=str(path.parent)))
     reason = error.strerror if isinstance(error, OSError) else error
-    return HistoryError(f"The history could not be used ({reason}). Check the folder {path.parent}. {_STILL}")
+    return HistoryError(
+        "The history could not be used ({reason}). Check the folder {folder}. "
+        "Photographs are classified all the same.",
+        reason=str(reason),
+        folder=str(path.parent),
+    )

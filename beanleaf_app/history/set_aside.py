@@ -37,7 +37,9 @@ def set_aside(path: Path, what: str) -> Path:
         pass  # another window was quicker
     except OSError as error:
         raise HistoryError(
-            f"The history {path} is {what} and could not be put aside ({error.strerror}). "
-            "Close other Beanleaf windows, or rename the file; photographs are classified all the same."
+            "The history {path} cannot be used and could not be put aside ({reason}). "
+            "Close other Beanleaf windows, or rename the file; photographs are classified all the same.",
+            path=str(path),
+            reason=error.strerror,
         ) from None
     return kept

@@ -22,6 +22,7 @@ from beanleaf_app.history.record import Record
 from beanleaf_app.history.rows import COLUMNS, from_row, to_row
 from beanleaf_app.history.schema import NewerHistory, NotAHistory, prepare
 from beanleaf_app.history.set_aside import identity, set_aside
+from beanleaf_app.sentence import Sentence
 
 MOST_PHOTOGRAPHS = 50_000  # about 8 kB each, so the file stays under 400 MB
 BUSY_SECONDS = 5.0  # how long one window waits for another
@@ -159,12 +160,16 @@ class HistoryStore:
         except (sqlite3.Error, OSError, NewerHistory, NotAHistory) as error:
             raise sentence_for(error, self.path) from error
 
-    def _set_aside(self, what: str) -> str:
+    def _set_aside(self, what: str) -> Sentence:
         if identity(self.path) != self._file:
-            return "Another Beanleaf window has put a damaged history aside. Try again."
+            return Sentence("Another Beanleaf window has put a damaged history aside. Try again.")
         kept = set_aside(self.path, what)
-        why = "is damaged" if what == "damaged" else "was written by a newer Beanleaf"
-        return f"The history {why}. It was kept as {kept}, and a new one begins."
+        return Sentence(
+            "The history is damaged. It was kept as {file}, and a new one begins."
+            if what == "damaged"
+            else "The history was written by a newer Beanleaf. It was kept as {file}, and a new one begins.",
+            file=str(kept),
+        )
 
     def _add_one(self, record: Record) -> None:
         row = to_row(record)

@@ -21,6 +21,7 @@ from beanleaf_app.models.model import Calibration, Model, Thresholds
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import FEATURES, PREPROCESSING_VERSION
+from beanleaf_app.sentence import Sentence
 
 SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
@@ -93,7 +94,9 @@ def read_model_file(path: Path) -> bytes:
                 suffix=SUFFIX,
             )
         if path.stat().st_size > MAX_FILE_BYTES:
-            raise _refusal(path, f"it is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+            raise _refusal(
+                path, Sentence("it is larger than {megabytes} MB", megabytes=MAX_FILE_BYTES // 1_000_000)
+            )
         return path.read_bytes()
     except OSError as error:
         raise ModelError(
@@ -114,7 +117,7 @@ def parse_model(content: bytes, path: Path) -> Model:
         _check_header(content, architecture)
         model = _build(metadata, architecture, safetensors.numpy.load(content))
         if not _answers_are_finite(model):
-            raise ValueError("its answers are not finite numbers")
+            raise ValueError(Sentence("its answers are not finite numbers"))
     except _UNBELIEVABLE as error:
         raise _refusal(path, _reason(error)) from error
     return model
@@ -144,32 +147,40 @@ def _card(model: Model) -> dict[str, Any]:
 
 def _header(content: bytes) -> dict[str, Any]:
     if len(content) < 8:
-        raise ValueError("it is too short to be a model")
+        raise ValueError(Sentence("it is too short to be a model"))
     length = int.from_bytes(content[:8], "little")
     if not 2 <= length <= min(MAX_HEADER_BYTES, len(content) - 8):
-        raise ValueError("its header is damaged")
+        raise ValueError(Sentence("its header is damaged"))
     header = json.loads(content[8 : 8 + length].decode("utf-8"))
     if not isinstance(header, dict):
-        raise ValueError("its header is damaged")
+        raise ValueError(Sentence("its header is damaged"))
     return header
 
 
 def _metadata(content: bytes) -> dict[str, Any]:
     texts = _header(content).get("__metadata__")
     if not isinstance(texts, dict) or "format_version" not in texts:
-        raise ValueError("it was not written by Beanleaf")
+        raise ValueError(Sentence("it was not written by Beanleaf"))
     metadata = {name: json.loads(text) for name, text in texts.items()}
     if metadata["format_version"] != FORMAT_VERSION:
-        raise ValueError("it was written by another version of Beanleaf; update the program")
+        raise ValueError(Sentence("it was written by another version of Beanleaf; update the program"))
     if metadata.get("preprocessing_version") != PREPROCESSING_VERSION:
-        raise ValueError("it was trained on photographs prepared in another way; update the program")
+        raise ValueError(
+            Sentence("it was trained on photographs prepared in another way; update the program")
+        )
     return metadata
 
 
 def _architecture(metadata: dict[str, Any]) -> Architecture:
     architecture = Architecture.from_json(metadata["architecture"])
     if architecture.inputs != FEATURES:
-        raise ValueError(f"its network takes {architecture.inputs} features, not {FEATURES}")
+        raise ValueError(
+            Sentence(
+                "its network takes {inputs} features, not {features}",
+                inputs=architecture.inputs,
+                features=FEATURES,
+            )
+        )
     return architecture
 
 
@@ -178,26 +189,26 @@ def _check_header(content: bytes, architecture: Architecture) -> None:
     tensors = {name: entry for name, entry in _header(content).items() if name != "__metadata__"}
     expected = architecture.tensor_shapes()
     if set(tensors) != set(expected):
-        raise ValueError("its weights do not belong to its architecture")
+        raise ValueError(Sentence("its weights do not belong to its architecture"))
     for name, shape in expected.items():
         entry = _table(tensors[name])
         if entry.get("dtype") != "F32":
-            raise ValueError(f"{name} is not stored as 32-bit numbers")
+            raise ValueError(Sentence("{name} is not stored as 32-bit numbers", name=name))
         if entry.get("shape") != list(shape):
-            raise ValueError(f"{name} does not have the shape of its architecture")
+            raise ValueError(Sentence("{name} does not have the shape of its architecture", name=name))
 
 
 def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[str, Any]) -> Model:
     for name, array in tensors.items():
         if not np.isfinite(array).all():
-            raise ValueError(f"{name} holds numbers that are not finite")
+            raise ValueError(Sentence("{name} holds numbers that are not finite", name=name))
     network = Network(architecture)
     network.set_tensors(tensors)
     names = metadata["class_names"]
     if not isinstance(names, list) or not all(_text(name) for name in names):
-        raise ValueError("its class names are damaged")
+        raise ValueError(Sentence("its class names are damaged"))
     if len(set(names)) != len(names):
-        raise ValueError("two of its classes have the same name")
+        raise ValueError(Sentence("two of its classes have the same name"))
     return Model(
         network=network,
         task=str(metadata["task"]),
@@ -229,37 +240,42 @@ def _answers_are_finite(model: Model) -> bool:
 
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"{value!r} is not a whole number")
+        raise ValueError(Sentence("{value} is not a whole number", value=repr(value)))
     return value
 
 
 def _number(value: object) -> float:
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not np.isfinite(value):
-        raise ValueError(f"{value!r} is not a number")
+        raise ValueError(Sentence("{value} is not a number", value=repr(value)))
     return float(value)
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or len(value) > _MAX_TEXT:
-        raise ValueError("one of its texts is damaged")
+        raise ValueError(Sentence("one of its texts is damaged"))
     return value
 
 
 def _table(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise ValueError("one of its tables is damaged")
+        raise ValueError(Sentence("one of its tables is damaged"))
     return value
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Sentence:
     if isinstance(error, KeyError):
-        return f"{error.args[0]} is missing"
+        return Sentence("{name} is missing", name=str(error.args[0]))
     if isinstance(error, ValueError) and not isinstance(error, (json.JSONDecodeError, UnicodeError)):
-        return str(error)
-    return "it is damaged"
+        reason = str(error)
+        return (
+            reason
+            if isinstance(reason, Sentence)
+            else Sentence("it contradicts itself ({reason})", reason=reason)
+        )
+    return Sentence("it is damaged")
 
 
-def _refusal(path: Path, reason: str) -> ModelError:
+def _refusal(path: Path, reason: Sentence) -> ModelError:
     return ModelError(
         "«{name}» is not a model that can be used: {reason}. Nothing was changed.",
         name=path.name,

@@ -118,9 +118,11 @@ class RunConfiguration:
         try:
             return cls._from(described)
         except KeyError as error:
-            raise _refusal(path, Sentence("{what} is missing", what=error.args[0])) from error
-        except (UsageError, ValueError) as error:
+            raise _refusal(path, Sentence("{name} is missing", name=str(error.args[0]))) from error
+        except UsageError as error:
             raise _refusal(path, str(error).rstrip(".")) from error
+        except ValueError as error:
+            raise _refusal(path, str(error)) from error
 
     def difference(self, data: DataSet, validation: DataSet | None) -> Sentence | None:
         """None if these are the photographs of this training, or a sentence on how they differ."""
@@ -153,9 +155,9 @@ class RunConfiguration:
     def _from(cls, described: Any) -> RunConfiguration:
         whole = _table(described)
         if whole.get("format") != _FORMAT:
-            raise ValueError("it was not written by Beanleaf")
+            raise ValueError(Sentence("it was not written by Beanleaf"))
         if whole.get("version") != _VERSION:
-            raise ValueError("it was written by another version of Beanleaf; update the program")
+            raise ValueError(Sentence("it was written by another version of Beanleaf; update the program"))
         data, came_to, made_with = (_table(whole[name]) for name in ("data", "came_to", "made_with"))
         validation = data["validation_fingerprint"]
         return cls(
@@ -181,17 +183,17 @@ def _refusal(path: Path, reason: str) -> TrainingError:
 
 def _table(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise ValueError("one of its tables is damaged")
+        raise ValueError(Sentence("one of its tables is damaged"))
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or "\0" in value:
-        raise ValueError("one of its texts is damaged")
+        raise ValueError(Sentence("one of its texts is damaged"))
     return value
 
 
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{value!r} is not a whole number")
+        raise ValueError(Sentence("{value} is not a whole number", value=repr(value)))
     return value

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NetworkChooser</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>%Ln number to learn</numerusform>
+            <numerusform>%Ln numbers to learn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainResult</name>
+    <message numerus="yes">
+        <source>%Ln epoch(s) in {seconds} seconds.</source>
+        <translation>
+            <numerusform>%Ln epoch in {seconds} seconds.</numerusform>
+            <numerusform>%Ln epochs in {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>train</name>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%Ln healthy</source>

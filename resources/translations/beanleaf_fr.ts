@@ -80,7 +80,7 @@
 <context>
     <name>DataChooser</name>
     <message>
-        <source>&amp;Beans, 1,167 photos</source>
+        <source>&amp;Beans, {count} photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +280,13 @@
 </context>
 <context>
     <name>NetworkChooser</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A layer has from 1 to {most} nodes.</source>
         <translation type="unfinished"></translation>
@@ -310,10 +317,6 @@
     </message>
     <message>
         <source>for example 16, 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} numbers to learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,6 +351,14 @@
     </message>
     <message>
         <source>All photographs belong to one class. A network needs at least two to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Beanleaf window has put a damaged history aside. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Beanleaf window is busy with the history. Try again in a moment. Photographs are classified all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,6 +410,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,6 +435,10 @@
     </message>
     <message>
         <source>Something went wrong inside Beanleaf. The log file says what; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was learned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +471,22 @@
     </message>
     <message>
         <source>The computer ran out of memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration could not be written to «{path}»: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was made with Beanleaf {then} and NumPy {numpy_then}; here they are {now} and {numpy_now}. The costs may differ in their last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the history was read or written. Check the disk of {folder}. Photographs are classified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the history could not be kept. Make room on the disk. Photographs are classified all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +530,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The history could not be opened. Check the permissions of {folder}. Photographs are classified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be used ({reason}). Check the folder {folder}. Photographs are classified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is damaged. It was kept as {file}, and a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history may not be written. Check the permissions of {folder}. Photographs are classified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Beanleaf. It was kept as {file}, and a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {path} cannot be used and could not be put aside ({reason}). Close other Beanleaf windows, or rename the file; photographs are classified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer {layer} cannot be written as ONNX yet. Export the model as Beanleaf&apos;s own file instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +571,14 @@
     </message>
     <message>
         <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs could not be copied to {target}: {reason}. Free some space or choose another folder, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs to learn from are the same, those for validation are not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are not the photographs that the configuration was made with ({name}): files were added, removed or changed, or the classes have other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file could not be read from the disk ({reason}). Copy it to this computer and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -615,6 +686,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This model does not tell how it was trained, or another version of Beanleaf trained it. Train it again here to have its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network died: a whole layer stopped answering. Beanleaf drew new starting weights (draw {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network got stuck: it gave every leaf the same answer. Beanleaf drew new starting weights (draw {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has {count} numbers; networks of up to {most} can be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This photograph is damaged or incomplete. Copy it again from the camera or phone, or try another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,6 +718,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it contradicts itself ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too short to be a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not written by Beanleaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was trained on photographs prepared in another way; update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of Beanleaf; update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are not finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its class names are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its network takes {inputs} features, not {features}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights do not belong to its architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -643,6 +786,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of its tables is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its classes have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} networks in a row died: a whole layer stopped answering. Try a smaller learning rate, or more nodes in each layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,7 +806,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} could not be saved: {reason}. Close it in other programs, free some space or choose another folder, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not have the shape of its architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not stored as 32-bit numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} has no photographs for {wanted}. It holds: {held}. Ask for one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,6 +875,10 @@
     </message>
     <message>
         <source>«{name}» is not a model that can be used: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» is not a training configuration that can be used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,6 +1018,13 @@
 </context>
 <context>
     <name>TrainResult</name>
+    <message numerus="yes">
+        <source>%Ln epoch(s) in {seconds} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Use for classifying</source>
         <translation type="unfinished"></translation>
@@ -864,7 +1058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped after {last} epochs; this is the best, epoch {best}.</source>
+        <source>Stopped after epoch {last}; this is the best, epoch {best}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,10 +1078,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{last} epochs in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; put some aside in a folder «validation».</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,22 +1088,6 @@
 </context>
 <context>
     <name>TrainView</name>
-    <message>
-        <source>Beanleaf drew new starting weights (draw {n}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before anything was learned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This network died: a whole layer stopped answering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This network got stuck: it gave every leaf the same answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Train a model</source>
         <translation type="unfinished"></translation>
@@ -944,20 +1118,29 @@
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {n} hours left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {n} minutes left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {n} seconds left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
