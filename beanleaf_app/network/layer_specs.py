@@ -14,6 +14,9 @@ from beanleaf_app.network.convolution import Convolution
 from beanleaf_app.network.layers import Dense, Layer, ReLU
 from beanleaf_app.network.pooling import GlobalAveragePool, MaxPool
 from beanleaf_app.network.shaping import Dropout, Flatten, Reshape
+from beanleaf_app.network.winograd import WinogradConvolution
+
+_MANY_CHANNELS = 8  # measured: with fewer there is too little to multiply for Winograd to pay
 
 Shape = tuple[int, ...]
 DType = type[np.floating[Any]]
@@ -95,6 +98,8 @@ class ConvolutionSpec:
         return shapes | ({"bias": (self.filters,)} if self.bias else {}), {}
 
     def build(self, inputs: Shape, dtype: DType) -> Layer:
+        if self.size == 3 and inputs[2] >= _MANY_CHANNELS:
+            return WinogradConvolution(inputs[2], self.filters, self.bias, dtype)
         return Convolution(inputs[2], self.filters, self.size, self.bias, dtype)
 
 

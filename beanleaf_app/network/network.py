@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.costs import OUTPUTS, Labels, Output
 from beanleaf_app.network.layers import Array, Layer, ReLU
+from beanleaf_app.network.steps import Step, learns, steps_of
 
 
 class Network:
@@ -35,6 +36,8 @@ class Network:
             spec.build(shape, dtype)
             for spec, (shape, _) in zip(architecture.specs, pairwise(architecture.shapes), strict=True)
         ]
+        # What runs while learning and answering: the layers, some of them several in one go.
+        self._steps = steps_of(self.layers)
         # Layers write into memory of their own, so only one sample after the other may pass.
         self._passing = threading.Lock()
         self.output: Output = OUTPUTS[architecture.output]()
@@ -51,12 +54,12 @@ class Network:
         and dropout drops. Without one the network only answers, and may be asked from any thread.
         """
         with self._passing:
-            return self._pass(X, self.layers, rng)
+            return self._pass(X, self._steps, rng)
 
     def features(self, X: Array) -> Array:
         """What the last layer sees of feature vectors (n, inputs): (n, width)."""
         with self._passing:
-            return self._pass(X, self.layers[:-1], None).copy()
+            return self._pass(X, self._steps[:-1], None).copy()
 
     def observe(self, X: Array, see: Callable[[Layer, Array], None]) -> Array:
         """The logits, with every layer's answer shown to ``see`` on the way.
@@ -77,17 +80,17 @@ class Network:
         of the same shape.
         """
         with self._passing:
-            gradient: Array | None = toward(self._pass(X, self.layers, None))
-            for layer in reversed(self.layers):
+            gradient: Array | None = toward(self._pass(X, self._steps, None))
+            for step in reversed(self._steps):
                 assert gradient is not None
-                gradient = layer.backward(gradient)
+                gradient = step.backward(gradient)
             assert gradient is not None
             return gradient.copy()
 
-    def _pass(self, X: Array, layers: list[Layer], rng: np.random.Generator | None) -> Array:
+    def _pass(self, X: Array, steps: list[Step], rng: np.random.Generator | None) -> Array:
         signal = X
-        for layer in layers:
-            signal = layer.forward(signal, rng)
+        for step in steps:
+            signal = step.forward(signal, rng)
         return signal
 
     def cost(self, logits: Array, labels: Labels) -> float:
@@ -105,10 +108,10 @@ class Network:
         is spread over all classes alike (Szegedy et al. 2016, section 7).
         """
         gradient: Array | None = self.output.gradient(logits, labels, smoothing) / (total or len(labels))
-        first = next(index for index, layer in enumerate(self.layers) if layer.parameters)
-        for layer in reversed(self.layers[first:]):
+        first = next(index for index, step in enumerate(self._steps) if learns(step))
+        for step in reversed(self._steps[first:]):
             assert gradient is not None
-            gradient = layer.backward(gradient, inputs_needed=layer is not self.layers[first])
+            gradient = step.backward(gradient, inputs_needed=step is not self._steps[first])
         return self._named("gradients")
 
     def predict_probabilities(self, X: Array) -> Array:

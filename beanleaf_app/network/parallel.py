@@ -7,17 +7,24 @@ memory also saves most of the way to and from the main memory.
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 THREAD_NAME = "beanleaf-arithmetic"
-_BLOCK_BYTES = 3_000_000  # measured: smaller is busier with the blocks than with their numbers
+_BLOCK_BYTES = 1_500_000  # measured: twice as much costs a tenth of the time, half as much gains nothing
 
 
 def block_size(sample_bytes: int) -> int:
     """How many samples make a block when the work on one of them touches so many bytes."""
     return max(1, _BLOCK_BYTES // max(1, sample_bytes))
+
+
+def even_block_size(count: int, sample_bytes: int) -> int:
+    """The same for ``count`` samples, rather smaller, so that two or four cores get as much each."""
+    shares = -(-count // block_size(sample_bytes))
+    return max(1, -(-count // (-(-shares // 4) * 4)))
 
 
 def blocks(count: int, size: int) -> list[slice]:
@@ -31,19 +38,21 @@ def for_blocks(count: int, size: int, work: Callable[[int, slice], None]) -> Non
     The blocks do not depend on the number of cores. Work that stores a result for each block, to be
     added up in order afterwards, gives the same bits on every computer with the same NumPy.
     """
-    todo = list(enumerate(blocks(count, size)))
+    todo = deque(enumerate(blocks(count, size)))
     workers = min(len(todo), os.cpu_count() or 1)
-    if workers <= 1:
-        _do(todo, work)
-        return
-    others = [_threads().submit(_do, todo[first::workers], work) for first in range(1, workers)]
-    _do(todo[::workers], work)
+    others = [_threads().submit(_do, todo, work) for _ in range(1, workers)]
+    _do(todo, work)
     for other in others:
         other.result()
 
 
-def _do(todo: list[tuple[int, slice]], work: Callable[[int, slice], None]) -> None:
-    for index, block in todo:
+def _do(todo: deque[tuple[int, slice]], work: Callable[[int, slice], None]) -> None:
+    """Whoever is free takes the next block."""
+    while True:
+        try:
+            index, block = todo.popleft()
+        except IndexError:
+            return
         work(index, block)
 
 

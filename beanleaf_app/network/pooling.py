@@ -28,50 +28,69 @@ class MaxPool:
         self._shape: tuple[int, ...] = ()
         self._upper: Array = np.empty(0, np.bool_)
         self._left: Array = np.empty(0, np.bool_)
+        self._outputs: Array = np.empty(0, dtype)
 
     def initialise_parameters(self, rng: np.random.Generator) -> None:
         """Nothing to draw."""
 
     def forward(self, inputs: Array, rng: np.random.Generator | None = None) -> Array:
-        n, height, width, channels = self._shape = inputs.shape
-        h, w = height // 2, width // 2
-        upper = self._upper = self._memory.array("upper", (n, h, 2 * w, channels), np.bool_)
-        left = self._left = self._memory.array("left", (n, h, w, channels), np.bool_)
-        outputs = self._memory.array("outputs", (n, h, w, channels))
-
-        def work(_: int, block: slice) -> None:
-            rows = inputs[block, : 2 * h].reshape(-1, h, 2, width, channels)[:, :, :, : 2 * w]
-            np.greater_equal(rows[:, :, 0], rows[:, :, 1], out=upper[block])
-            larger = self._memory.own_array("larger", upper[block].shape)
-            np.maximum(rows[:, :, 0], rows[:, :, 1], out=larger)
-            pairs = larger.reshape(-1, h, w, 2, channels)
-            np.greater_equal(pairs[:, :, :, 0], pairs[:, :, :, 1], out=left[block])
-            np.maximum(pairs[:, :, :, 0], pairs[:, :, :, 1], out=outputs[block])
-
-        for_blocks(n, block_size(2 * math.prod(inputs.shape[1:]) * inputs.itemsize), work)
+        outputs = self.start_forward(inputs.shape)
+        for_blocks(len(inputs), self._block_size, lambda _, block: self.forward_block(block, inputs[block]))
         return outputs
 
     def backward(self, output_gradient: Array, *, inputs_needed: bool = True) -> Array | None:
         if not inputs_needed:
             return None
-        n, height, width, channels = self._shape
-        h, w = height // 2, width // 2
         result = self._memory.array("gradient", self._shape)
 
         def work(_: int, block: slice) -> None:
-            gradient = output_gradient[block]
-            larger = self._memory.own_array("larger", (len(gradient), h, w, 2, channels))
-            np.multiply(gradient, self._left[block], out=larger[:, :, :, 0])
-            np.subtract(gradient, larger[:, :, :, 0], out=larger[:, :, :, 1])
-            rows = larger.reshape(-1, h, 2 * w, channels)
-            result[block, 2 * h :] = 0
-            result[block, :, 2 * w :] = 0
-            out = result[block, : 2 * h].reshape(-1, h, 2, width, channels)[:, :, :, : 2 * w]
-            np.multiply(rows, self._upper[block], out=out[:, :, 0])
-            np.subtract(rows, out[:, :, 0], out=out[:, :, 1])
+            self.backward_block(block, output_gradient[block], result[block])
 
-        for_blocks(n, block_size(2 * math.prod(self._shape[1:]) * result.itemsize), work)
+        for_blocks(len(result), self._block_size, work)
         return result
+
+    def start_forward(self, shape: tuple[int, ...]) -> Array:
+        """Get ready for the blocks of inputs of this shape; returns where the outputs will be."""
+        n, height, width, channels = self._shape = shape
+        h, w = height // 2, width // 2
+        self._upper = self._memory.array("upper", (n, h, 2 * w, channels), np.bool_)
+        self._left = self._memory.array("left", (n, h, w, channels), np.bool_)
+        self._outputs = self._memory.array("outputs", (n, h, w, channels))
+        return self._outputs
+
+    def forward_block(self, block: slice, inputs: Array) -> None:
+        """Fill the outputs of one block from its inputs."""
+        upper, (rows, below) = self._upper[block], self._row_pairs(inputs)
+        np.greater_equal(rows, below, out=upper)
+        larger = self._memory.own_array("larger", upper.shape)
+        np.maximum(rows, below, out=larger)
+        n, h, columns, channels = larger.shape
+        pairs = larger.reshape(n, h, columns // 2, 2, channels)
+        np.greater_equal(pairs[:, :, :, 0], pairs[:, :, :, 1], out=self._left[block])
+        np.maximum(pairs[:, :, :, 0], pairs[:, :, :, 1], out=self._outputs[block])
+
+    def backward_block(self, block: slice, output_gradient: Array, result: Array) -> None:
+        """Write d cost / d inputs of one block into ``result``."""
+        upper, left = self._upper[block], self._left[block]
+        n, h, columns, channels = upper.shape
+        larger = self._memory.own_array("larger", (n, h, columns // 2, 2, channels))
+        np.multiply(output_gradient, left, out=larger[:, :, :, 0])
+        np.subtract(output_gradient, larger[:, :, :, 0], out=larger[:, :, :, 1])
+        gradient = larger.reshape(upper.shape)
+        result[:, 2 * h :] = 0
+        result[:, :, columns:] = 0
+        rows, below = self._row_pairs(result)
+        np.multiply(gradient, upper, out=rows)
+        np.subtract(gradient, rows, out=below)
+
+    def _row_pairs(self, pictures: Array) -> tuple[Array, Array]:
+        """Views of the upper and the lower rows of all squares, each (n, h, 2 * w, channels)."""
+        _, h, columns, _ = self._upper.shape
+        return pictures[:, : 2 * h : 2, :columns], pictures[:, 1 : 2 * h : 2, :columns]
+
+    @property
+    def _block_size(self) -> int:
+        return block_size(2 * math.prod(self._shape[1:]) * self._outputs.itemsize)
 
 
 class GlobalAveragePool:
