@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.cost_plot import CostPlot
+from beanleaf_app.desktop.drawing_pace import DrawingPace
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.settings import Settings
@@ -56,6 +57,7 @@ class TrainView(QWidget):
         self.progress = TrainProgress()
         self.result = TrainResult()
         self.plot = CostPlot()
+        self._pace = DrawingPace()
         self._lay_out()
         self.form.start_requested.connect(self._on_start_requested)
         self.form.stop_requested.connect(self.stop)
@@ -147,6 +149,7 @@ class TrainView(QWidget):
         self.progress.start(self._request.config.epochs, name, reason)
         self.plot.start(self._request.config.epochs)
         self._canvas.setCurrentWidget(self.plot)
+        self._pace.restart()
 
     def _on_redrawn(self, draw: int, trouble: str) -> None:
         self.note.show_text(
@@ -161,6 +164,8 @@ class TrainView(QWidget):
         )
 
     def _on_epochs_done(self, reports: Sequence[EpochReport]) -> None:
+        if self.job is not None:
+            self.job.set_batch_seconds(self._pace.seconds_until_next())
         self.plot.extend(reports)
         self.progress.extend(reports)
 

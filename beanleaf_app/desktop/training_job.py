@@ -24,7 +24,7 @@ from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun, train
 
 # Thousands of epochs a second would flood the window with events, so they travel in batches.
-_BATCH_SECONDS = 1 / 20
+_BATCH_SECONDS = 1 / 10
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,13 @@ class TrainingJob(Job):
     Asked to stop, it succeeds with what was learned so far; it is cancelled only where nothing was.
     """
 
-    load_progressed = Signal(object)  # a Progress, at most twenty a second
+    load_progressed = Signal(object)  # a Progress, at most ten a second
     data_loaded = Signal(object)  # dict of split -> DataSet
     engine_chosen = Signal(str, object)  # the engine's name, and a Sentence on why
     redrawn = Signal(int, str)  # which starting weights are in use now, from 0; why the last were given up
-    epochs_done = Signal(object)  # list of EpochReport in order, at most twenty lists a second
+    epochs_done = Signal(
+        object
+    )  # list of EpochReport in order, at most ten lists a second or as `set_batch_seconds` says
 
     def __init__(
         self, request: TrainingRequest, paths: Paths, pool: DecodePool, parent: QObject | None = None
@@ -73,6 +75,11 @@ class TrainingJob(Job):
         self._paths = paths
         self._pool = pool
         self._progress_at = float("-inf")
+        self._batch_seconds = _BATCH_SECONDS
+
+    def set_batch_seconds(self, seconds: float) -> None:
+        """How long to gather epochs before they are told. May be called from any thread."""
+        self._batch_seconds = seconds
 
     def work(self) -> Trained:
         loaded = load_data(
@@ -117,7 +124,7 @@ class TrainingJob(Job):
                 self.redrawn.emit(draw, run.redraws[-1])
             batch.append(report)
             now = time.perf_counter()
-            if now - sent >= _BATCH_SECONDS:
+            if now - sent >= self._batch_seconds:
                 self.epochs_done.emit(batch)
                 batch = []
                 sent = now
