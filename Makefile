@@ -8,7 +8,7 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-conv default-model clean
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict bench-conv default-model clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -47,6 +47,10 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 bench-window:  ## measure how long the window ever stalls while it trains or classifies
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/window_stall.py $(ARGS)
+
+bench-verdict:  ## measure the time from dropping a 12-megapixel photograph to its verdict
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/verdict_latency.py $(ARGS)
 
 bench-conv:  ## compare a step of the convolutional network with PyTorch
 	@$(SET_UP) test bench

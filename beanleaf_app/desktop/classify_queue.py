@@ -27,6 +27,7 @@ class ClassifyQueue(QObject):
 
     busy_changed = Signal(bool)
     judged = Signal(list)  # the Cards of one batch, as they come from a model or say what went wrong
+    looked = Signal(object)  # the Look of a card that is judged alone, before it is judged
     finished = Signal()  # everything that was given has been judged, or said why not
 
     def __init__(self, library: ModelLibrary, pool: DecodePool, parent: QObject | None = None) -> None:
@@ -140,6 +141,7 @@ class ClassifyQueue(QObject):
         if not waiting:
             return
         self._judge = ClassifyJob(waiting, self._library, self._model_name, self._pool, self)
+        self._judge.looked.connect(self.looked)
         self._judge.judged.connect(self._on_judged)
         self._judge.failed.connect(self._on_failed)
         self._judge.finished.connect(self._on_judge_finished)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from beanleaf_app.desktop import incoming, settings, wording
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
+from beanleaf_app.desktop.closer_look import CloserLook
 from beanleaf_app.desktop.drop_zone import DropZone
 from beanleaf_app.desktop.incoming import Incoming
 from beanleaf_app.desktop.language import Texts
@@ -44,6 +45,9 @@ class ClassifyView(QWidget):
         self.drop_zone = DropZone()
         self.model_chooser = ModelChooser(library)
         self.results = ResultsView(self.cards)
+        self.closer_look = CloserLook(library, pool, self)
+        self.results.single.look_with(self.closer_look)
+        self.queue.looked.connect(self.closer_look.take)
         self.no_model = Notice(
             "leaf",
             lambda: self.tr("There is no model yet"),
@@ -148,6 +152,7 @@ class ClassifyView(QWidget):
     def shut_down(self) -> None:
         """Stop all work and wait for it."""
         self.queue.shut_down()
+        self.closer_look.shut_down()
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title, self._settings.get(settings.LAST_FOLDER))

@@ -1,137 +1,163 @@
-"""One photograph, large: the verdict can be read from two metres."""
+"""One photograph, large: what is said of it, why, and what to do."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from beanleaf_app.desktop import icons, wording
+from beanleaf_app.desktop import wording
+from beanleaf_app.desktop.about_disease import AboutDisease
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.closer_look import CloserLook, can_be_explained
+from beanleaf_app.desktop.heat_controls import HeatControls
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.photo_canvas import PhotoCanvas
+from beanleaf_app.desktop.photo_tips import PhotoTips
+from beanleaf_app.desktop.probability_bars import ProbabilityBars
 from beanleaf_app.desktop.said import said
-from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
+from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.desktop.verdict_banner import VerdictBanner
+from beanleaf_app.diagnosis.disease_notes import HEALTHY, UNKNOWN
 
-_SMALLEST_SYMBOL = 12 * SPACE
-
-
-class _Picture(QWidget):
-    """The square that the network saw, as large as there is room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pixmap: QPixmap | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def show_picture(self, jpeg: bytes | None) -> None:
-        self._pixmap = None
-        if jpeg is not None:
-            self._pixmap = QPixmap()
-            self._pixmap.loadFromData(jpeg)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        side = min(self.width(), self.height())
-        where = QRectF(0, (self.height() - side) / 2, side, side)
-        shape = QPainterPath()
-        shape.addRoundedRect(where, RADIUS, RADIUS)
-        if self._pixmap is None:
-            painter.fillPath(shape, theme().colour("sunken"))
-            middle = QRectF(0, 0, side / 4, side / 4)
-            middle.moveCenter(where.center())
-            icons.draw(painter, "picture", middle, theme().colours.muted)
-            return
-        painter.setClipPath(shape)
-        painter.drawPixmap(where, self._pixmap, QRectF(self._pixmap.rect()))
-
-
-class _Symbol(QWidget):
-    """The verdict's shape and colour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._state = CardState.WAITING
-
-    def show_state(self, state: CardState) -> None:
-        self._state = state
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = theme().colours
-        ink = getattr(colours, self._state.colour)
-        icons.draw(QPainter(self), self._state.value, QRectF(self.rect()), ink, colours.window)
+_WIDEST_TEXT = 80 * SPACE  # longer lines are hard to read
 
 
 class SingleView(QWidget):
-    """Shows one card at a time; `show_card` again when it changed."""
+    """Shows one card at a time; `show_card` again when it changed.
+
+    On the left the photograph, on the right the verdict and, further down, what to know about it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: Card | None = None
-        self._picture = _Picture()
-        self._symbol = _Symbol()
-        self._symbol.setFixedSize(_SMALLEST_SYMBOL, _SMALLEST_SYMBOL)
-        self.word = QLabel()
-        self.chance = QLabel()
-        self.detail = QLabel()
+        self._closer: CloserLook | None = None
+        self._thumbnail: tuple[bytes, QImage] | None = None
+        self.canvas = PhotoCanvas()
+        self.heat = HeatControls()
+        self.heat.toggled.connect(self._on_heat_toggled)
+        self.banner = VerdictBanner()
+        self.word, self.chance, self.detail = self.banner.word, self.banner.chance, self.banner.detail
+        self.bars = ProbabilityBars()
+        self.about = AboutDisease()
+        self.tips = PhotoTips()
         self.name = QLabel()
-        for label, role in ((self.chance, "title"), (self.detail, "subtitle"), (self.name, "muted")):
-            label.setProperty("role", role)
-        for label in (self.word, self.chance, self.detail, self.name):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words = QVBoxLayout()
-        words.setSpacing(2 * SPACE)
-        words.addStretch(1)
-        words.addWidget(self._symbol)
-        words.addWidget(self.word)
-        words.addWidget(self.chance)
-        words.addWidget(self.detail)
-        words.addWidget(self.name)
-        words.addStretch(1)
+        self.name.setProperty("role", "caption")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Laying out all there is to read takes as long as the rest: the verdict comes first.
+        self._read_on = QTimer(self)
+        self._read_on.setSingleShot(True)
+        self._read_on.timeout.connect(self._show_what_to_read)
+        self._lay_out()
+        self.texts = Texts(self)
+        self.texts.put(
+            self.setAccessibleName, lambda: wording.spoken(self._card) if self._card is not None else ""
+        )
+        self.texts.put(self.name.setText, lambda: said(self._card.name) if self._card is not None else "")
+        self.texts.put(self.name.setToolTip, self._where)
+        self.texts.put(self.reading.setAccessibleName, lambda: self.tr("The verdict and what to do"))
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(SPACE)
+        left.addWidget(self.canvas)
+        left.addWidget(self.heat)
+        left.addWidget(self.name)
+        left.addStretch(1)
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST_TEXT)
+        right = QVBoxLayout(inside)
+        right.setContentsMargins(0, 0, SPACE, 0)
+        right.setSpacing(3 * SPACE)
+        for part in (self.banner, self.bars, self.tips, self.about):
+            right.addWidget(part)
+        self.tips.hide()
+        self.about.hide()
+        right.addStretch(1)
+        self.reading = QScrollArea()
+        self.reading.setWidget(inside)
+        self.reading.setWidgetResizable(True)
+        self.reading.setFrameShape(QFrame.Shape.NoFrame)
+        self.reading.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5 * SPACE)
-        layout.addWidget(self._picture)
-        layout.addLayout(words, 1)
+        layout.setSpacing(3 * SPACE)
+        layout.addLayout(left)
+        layout.addWidget(self.reading, 1)
+
+    def look_with(self, closer: CloserLook) -> None:
+        """Have whole pictures and heat maps made by this from now on."""
+        self._closer = closer
+        closer.changed.connect(self._show_look)
 
     def show_card(self, card: Card) -> None:
         """Show this card instead of the last one."""
-        if self._card is None or self._card.picture is not card.picture:
-            self._picture.show_picture(card.picture)
+        if card is self._card:
+            return
+        another = self._card is None or self._card.key != card.key
         self._card = card
-        self._symbol.show_state(card.state)
-        self.word.setText(wording.verdict_word(card.state))
-        self.chance.setText(wording.chance_line(card))
-        self.detail.setText(wording.detail_line(card))
-        self.name.setText(said(card.name))
-        self.name.setToolTip(str(card.path or said(card.name)))
-        for label in (self.chance, self.detail):
-            label.setVisible(bool(label.text()))
-        self.setAccessibleName(wording.spoken(card))
-        self._dress()
+        self.banner.show_card(card)
+        self.bars.setVisible(bool(card.probabilities))
+        if card.probabilities:
+            self.bars.show_probabilities(card.probabilities)
+        self._read_on.start()
+        self.heat.setVisible(can_be_explained(card))
+        if another:
+            self.reading.verticalScrollBar().setValue(0)
+        self.texts.refresh()
+        if self._closer is not None:
+            self._closer.look_at(card, self.heat.is_wanted)
+        self._show_look()
+
+    def _where(self) -> str:
+        card = self._card
+        return "" if card is None else str(card.path or said(card.name))
+
+    def _show_what_to_read(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        about = {CardState.SICK: card.disease or UNKNOWN, CardState.HEALTHY: HEALTHY}.get(card.state)
+        if about is not None:
+            self.about.show_class(about)
+        self.about.setVisible(about is not None)
+        self.tips.setVisible(card.state in (CardState.UNSURE, CardState.NOT_A_LEAF))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # The words keep half of the width, and a picture larger than this shows no more of the leaf.
-        self._picture.setFixedWidth(min(self.height(), self.width() // 2, 90 * SPACE))
-        side = max(_SMALLEST_SYMBOL, min(self.height() // 5, self.width() // 10, 20 * SPACE))
-        self._symbol.setFixedSize(side, side)
-        self._dress()
         super().resizeEvent(event)
+        self._fit_canvas()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self._card is not None:
-            self._dress()
-        super().changeEvent(event)
+    def _fit_canvas(self) -> None:
+        """The photograph gets half of the width, and the height that what is below it leaves."""
+        below = self.heat.sizeHint().height() + self.name.sizeHint().height() + 3 * SPACE
+        self.canvas.fit_into(QSize((self.width() - 3 * SPACE) // 2, self.height() - below))
 
-    def _dress(self) -> None:
-        if self._card is None:
+    def _on_heat_toggled(self, wanted: bool) -> None:
+        if self._closer is not None and self._card is not None:
+            self._closer.look_at(self._card, wanted)
+        self._show_look()
+
+    def _show_look(self) -> None:
+        """The whole photograph if it is there, else the square that came with the card."""
+        card, closer = self._card, self._closer
+        if card is None:
             return
-        dress = theme()
-        ink = getattr(dress.colours, self._card.state.colour)
-        points = dress.font(Type.DISPLAY).pointSizeF() * self._symbol.width() / _SMALLEST_SYMBOL
-        sheet = f"QLabel {{ color: {ink}; font-size: {points:.1f}pt; font-weight: 600; }}"
-        if sheet != self.word.styleSheet():
-            self.word.setStyleSheet(sheet)
+        whole = closer.picture if closer is not None else None
+        if whole is not None:
+            self.canvas.show_picture(whole, whole=True)
+        else:
+            self.canvas.show_picture(self._square(card.picture), whole=False)
+        self._fit_canvas()
+        explained = closer is not None and self.heat.is_wanted and can_be_explained(card)
+        self.canvas.show_heat(closer.heat if explained and closer is not None else None)
+        self.heat.show_problem(closer.problem if explained and closer is not None else "")
+
+    def _square(self, picture: bytes | None) -> QImage | None:
+        if picture is None:
+            return None
+        if self._thumbnail is None or self._thumbnail[0] is not picture:
+            self._thumbnail = (picture, QImage.fromData(picture))
+        return self._thumbnail[1]

@@ -69,6 +69,11 @@ def disease_name(class_name: str) -> str:
     return known.get(class_name) or class_name.replace("_", " ").strip().capitalize()
 
 
+def class_name(name: str) -> str:
+    """Any class of a model as a person would write it, the healthy one too."""
+    return translate("wording", "Healthy leaf") if name == "healthy" else disease_name(name)
+
+
 def detail_line(card: Card) -> str:
     """What there is to say below the verdict: the disease, or the sentence."""
     if card.sentence:

@@ -29,6 +29,7 @@ def classify_photos(
     pool: DecodePool,
     *,
     preview_side: int = 0,
+    whole: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[PhotoResult]:
     """Exactly one result for each path, in the order given.
@@ -36,13 +37,15 @@ def classify_photos(
     Parameters
     ----------
     preview_side : the longest side in pixels of each result's preview; 0 for none
+    whole : the previews show the whole photographs, not the squares that the network saw
 
     Raises
     ------
     Cancelled : once ``should_stop()`` says so
     """
     listed = list(paths)
-    for index, decoded in pool.decode_all(listed, preview_side=preview_side, should_stop=should_stop):
+    all_decoded = pool.decode_all(listed, preview_side=preview_side, whole=whole, should_stop=should_stop)
+    for index, decoded in all_decoded:
         if isinstance(decoded, PhotoError):
             yield PhotoResult(listed[index], None, None, str(decoded))
         else:

@@ -62,10 +62,12 @@ class DecodePool:
         sources: Iterable[Path | bytes],
         *,
         preview_side: int = 0,
+        whole: bool = False,
         should_stop: Callable[[], bool] = never,
     ) -> Iterator[tuple[int, DecodedPhoto | PhotoError]]:
         """Decode `sources` and yield (position, photo or what was wrong with it), in the order given.
 
+        preview_side, whole : which preview each photo has, see `decode`
         Takes only a few sources ahead of what was yielded, so that memory stays flat.
         Raises Cancelled soon after `should_stop()` says so, or when the pool is closed meanwhile.
         """
@@ -83,7 +85,7 @@ class DecodePool:
                     if taken is None:
                         break
                     index, source = taken
-                    ahead.append((index, self._hand_out(self._decode, source, preview_side)))
+                    ahead.append((index, self._hand_out(self._decode, source, preview_side, whole)))
                 if not ahead:
                     return
                 index, future = ahead[0]
@@ -113,7 +115,7 @@ class DecodePool:
                 raise Cancelled from None
             raise
 
-    def _decode(self, source: Path | bytes, preview_side: int) -> _Result:
+    def _decode(self, source: Path | bytes, preview_side: int, whole: bool) -> _Result:
         # A worker may also die of something else than its photograph, such as a lack of memory, and an
         # idle one may be long dead. Only a new one that dies says that the photograph is guilty.
         for fresh in (False, True):
@@ -126,7 +128,7 @@ class DecodePool:
                     reason=error.strerror,
                 )
             try:
-                result = process.decode(source, preview_side, self._seconds_per_photo)
+                result = process.decode(source, preview_side, whole, self._seconds_per_photo)
             except ProcessDied:
                 self._discard(process)
             except TookTooLong:

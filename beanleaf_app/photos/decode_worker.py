@@ -20,7 +20,7 @@ READY = "ready"
 
 
 def serve(requests: Connection) -> None:
-    """Decode one photograph for each (source, preview side) that arrives, until the pipe closes.
+    """Decode one photograph for each (source, preview side, whole) that arrives, until the pipe closes.
 
     Sends READY once, then a DecodedPhoto or a PhotoError for each request.
     """
@@ -31,8 +31,8 @@ def serve(requests: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         requests.send(READY)
         while True:
-            source, preview_side = requests.recv()
-            requests.send(_decoded(source, preview_side))
+            source, preview_side, whole = requests.recv()
+            requests.send(_decoded(source, preview_side, whole))
 
 
 def detach_from_terminal() -> None:
@@ -44,9 +44,9 @@ def detach_from_terminal() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
-def _decoded(source: Path | bytes, preview_side: int) -> DecodedPhoto | PhotoError:
+def _decoded(source: Path | bytes, preview_side: int, whole: bool) -> DecodedPhoto | PhotoError:
     try:
-        return decode(source, preview_side)
+        return decode(source, preview_side, whole)
     except PhotoError as error:
         return error
 

@@ -46,8 +46,9 @@ class DecodedPhoto:
     """One photograph, ready for a network.
 
     pixels : ndarray of shape (30000,), uint8, in the order row, column, channel
-    preview : ndarray of shape (side, side, 3), uint8: the square that the network saw, larger;
-        None when none was asked for
+    preview : ndarray of shape (side, side, 3), uint8: the square that the network saw, larger; of shape
+        (height, width, 3) when the whole photograph was asked for, with that square in its middle; None
+        when none was asked for
     width, height : of the upright photograph, in pixels
     """
 
@@ -57,19 +58,20 @@ class DecodedPhoto:
     height: int
 
 
-def decode(source: Path | bytes, preview_side: int = 0) -> DecodedPhoto:
+def decode(source: Path | bytes, preview_side: int = 0, whole: bool = False) -> DecodedPhoto:
     """Read one photograph from a file, or from the bytes of a file.
 
     preview_side : the preview's largest side in pixels; 0 makes no preview. The preview is never
         larger than what was decoded, so that it does not change what the network sees.
+    whole : the preview shows the whole photograph instead of the square that the network sees
     raises : PhotoError with a sentence for the person, whatever is wrong with the file
     """
     try:
         if isinstance(source, bytes):
-            return _decode_stream(io.BytesIO(source), preview_side)
+            return _decode_stream(io.BytesIO(source), preview_side, whole)
         _refuse_what_is_no_file(source)
         with source.open("rb") as stream:
-            return _decode_stream(stream, preview_side)
+            return _decode_stream(stream, preview_side, whole)
     except PhotoError:
         raise
     except FileNotFoundError:
@@ -107,7 +109,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise PhotoError("This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.")
 
 
-def _decode_stream(stream: BinaryIO, preview_side: int) -> DecodedPhoto:
+def _decode_stream(stream: BinaryIO, preview_side: int, whole: bool) -> DecodedPhoto:
     head = stream.read(HEAD_BYTES)
     if not head:
         raise PhotoError("This file is empty (0 bytes). Copy the photograph again from the camera or phone.")
@@ -118,7 +120,7 @@ def _decode_stream(stream: BinaryIO, preview_side: int) -> DecodedPhoto:
     # Pillow's readers raise nearly every kind of exception for broken files.
     try:
         with image:
-            return _decode_image(image, preview_side)
+            return _decode_image(image, preview_side, whole)
     except (PhotoError, MemoryError):
         raise
     except Exception:
@@ -156,7 +158,7 @@ def _open_heif(stream: BinaryIO) -> Image.Image:
         raise _damaged() from None
 
 
-def _decode_image(image: Image.Image, preview_side: int) -> DecodedPhoto:
+def _decode_image(image: Image.Image, preview_side: int, whole: bool) -> DecodedPhoto:
     full_size = image.size
     # A progressive JPEG keeps all of its coefficients in memory, at whatever size it is read.
     if "progressive" in image.info or "progression" in image.info:
@@ -169,7 +171,7 @@ def _decode_image(image: Image.Image, preview_side: int) -> DecodedPhoto:
     width, height = full_size
     if (width < height) != (upright.width < upright.height) and upright.width != upright.height:
         width, height = height, width
-    return DecodedPhoto(to_pixels(upright), _preview(upright, preview_side), width, height)
+    return DecodedPhoto(to_pixels(upright), _preview(upright, preview_side, whole), width, height)
 
 
 def _refuse_too_many_pixels(size: tuple[int, int]) -> None:
@@ -183,13 +185,15 @@ def _refuse_too_many_pixels(size: tuple[int, int]) -> None:
         )
 
 
-def _preview(upright: Image.Image, side: int) -> NDArray[np.uint8] | None:
+def _preview(upright: Image.Image, side: int, whole: bool) -> NDArray[np.uint8] | None:
     if side <= 0:
         return None
-    square = central_square(upright)
-    if square.width > side:
-        square = square.resize((side, side), Image.Resampling.BICUBIC)
-    return np.array(square, dtype=np.uint8)
+    shown = upright if whole else central_square(upright)
+    longest = max(shown.size)
+    if longest > side:
+        width, height = (max(1, round(length * side / longest)) for length in shown.size)
+        shown = shown.resize((width, height), Image.Resampling.BICUBIC)
+    return np.array(shown, dtype=np.uint8)
 
 
 def _damaged() -> PhotoError:

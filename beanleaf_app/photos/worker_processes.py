@@ -52,11 +52,13 @@ class DecodeProcess:
         if not self._is_ready:
             self._is_ready = self._receive(_START_SECONDS) == READY
 
-    def decode(self, source: Path | bytes, preview_side: int, seconds: float) -> DecodedPhoto | PhotoError:
+    def decode(
+        self, source: Path | bytes, preview_side: int, whole: bool, seconds: float
+    ) -> DecodedPhoto | PhotoError:
         """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong."""
         self.wait_until_ready()
         try:
-            self._pipe.send((source, preview_side))
+            self._pipe.send((source, preview_side, whole))
         except OSError as error:
             raise ProcessDied from error
         answer = self._receive(seconds)

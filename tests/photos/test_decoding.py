@@ -199,3 +199,15 @@ def test_the_preview_is_the_square_that_the_network_saw(width: int, height: int,
 def test_the_preview_does_not_change_what_the_network_sees(picture: Draw) -> None:
     content = bytes_of(picture(2600, 1900), "JPEG")
     assert np.array_equal(decode(content).pixels, decode(content, preview_side=1500).pixels)
+
+
+def test_the_whole_photograph_as_a_preview_keeps_its_shape_and_changes_nothing_else():
+    picture = Image.new("RGB", (1200, 600), "green")
+    content = bytes_of(picture, "PNG")
+    photo = decode(content, preview_side=400, whole=True)
+    assert photo.preview is not None
+    assert photo.preview.shape == (200, 400, 3)
+    assert np.array_equal(photo.pixels, decode(content).pixels)
+    small = decode(content, preview_side=5000, whole=True)
+    assert small.preview is not None
+    assert small.preview.shape == (600, 1200, 3)

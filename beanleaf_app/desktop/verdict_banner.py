@@ -1,0 +1,120 @@
+"""The verdict, to be read from two metres: a shape, a colour, a word, and the chance in words and leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop import icons, wording
+from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.chance_leaves import ChanceLeaves
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
+
+_SYMBOL = 11 * SPACE
+_SMALLEST = 0.4  # of the largest type, for words that are long in some language
+
+
+class _Symbol(QWidget):
+    """The verdict's shape and colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = CardState.WAITING
+        self.setFixedSize(_SYMBOL, _SYMBOL)
+
+    def show_state(self, state: CardState) -> None:
+        self._state = state
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme().colours
+        ink = getattr(colours, self._state.colour)
+        paper = getattr(colours, f"{self._state.colour}_soft")
+        icons.draw(QPainter(self), self._state.value, QRectF(self.rect()), ink, paper)
+
+
+class VerdictBanner(QWidget):
+    """Shows the verdict of one card at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: Card | None = None
+        self._symbol = _Symbol()
+        self.word, self.detail, self.chance = QLabel(), QLabel(), QLabel()
+        self.leaves = ChanceLeaves()
+        self.detail.setProperty("role", "title")
+        self.chance.setProperty("role", "subtitle")
+        for label in (self.word, self.detail, self.chance):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._lay_out()
+        self.texts = Texts(self)
+        self.texts.put(self.word.setText, lambda: wording.verdict_word(self._state))
+        self.texts.put(self.detail.setText, lambda: wording.detail_line(self._card) if self._card else "")
+        self.texts.put(self.chance.setText, lambda: wording.chance_line(self._card) if self._card else "")
+        self.texts.put(lambda _word: self._fit(), str)
+        theme().changed.connect(self._fit)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        words.addWidget(self.word)
+        words.addWidget(self.detail)
+        head = QHBoxLayout()
+        head.setSpacing(2 * SPACE)
+        head.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE + SPACE // 2)
+        layout.addLayout(head)
+        layout.addWidget(self.leaves)
+        layout.addWidget(self.chance)
+
+    @property
+    def _state(self) -> CardState:
+        return self._card.state if self._card is not None else CardState.WAITING
+
+    def show_card(self, card: Card) -> None:
+        """Show the verdict of this card."""
+        self._card = card
+        self._symbol.show_state(card.state)
+        if card.chance is not None:
+            self.leaves.show_chance(card.chance, card.state.colour)
+        self.leaves.setVisible(card.chance is not None)
+        # A disease is named large, under the word; a sentence is read from near.
+        role = "title" if card.disease else "subtitle"
+        if self.detail.property("role") != role:
+            self.detail.setProperty("role", role)
+            self.detail.style().polish(self.detail)
+        self.texts.refresh()
+        for label in (self.detail, self.chance):
+            label.setVisible(bool(label.text()))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The largest type in which the word is on one line."""
+        font = theme().font(Type.DISPLAY, bold=True)
+        room = self.width() - _SYMBOL - 6 * SPACE
+        wanted = QFontMetrics(font).horizontalAdvance(self.word.text())
+        scale = max(_SMALLEST, min(1.0, room / max(1, wanted)))
+        points = font.pointSizeF() * scale
+        ink = getattr(theme().colours, self._state.colour)
+        sheet = f"QLabel {{ color: {ink}; font-size: {points:.1f}pt; font-weight: 600; }}"
+        if sheet != self.word.styleSheet():
+            self.word.setStyleSheet(sheet)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(f"{self._state.colour}_soft"))
+        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
