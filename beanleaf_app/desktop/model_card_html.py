@@ -51,9 +51,9 @@ def _worth(card: ModelCard) -> str:
         return f"<p class='muted'>{escape(text)}</p>"
     best = card.measured
     lines = [f"<p class='big'>{wording.percent(best.accuracy)}</p>"]
-    sentence = translate("models", "{right} right. With 95 % confidence the share is from {interval}.").format(
-        right=wording.right_of(best), interval=wording.interval(best)
-    )
+    sentence = translate(
+        "models", "{right} right. With 95 % confidence the share is from {interval}."
+    ).format(right=wording.right_of(best), interval=wording.interval(best))
     lines.append(f"<p class='muted'>{escape(sentence)}</p>")
     for other in card.measures[1:]:
         told = f"{wording.right_of(other)}: {wording.percent(other.accuracy)} ({wording.interval(other)})"

@@ -46,9 +46,9 @@ class ModelList(QTableView):
     def edit_name(self) -> None:
         """Let the name of the chosen model be typed."""
         index = self.currentIndex()
-        if index.isValid():
+        name = index.siblingAtColumn(Column.NAME)
+        if name.flags() & Qt.ItemFlag.ItemIsEditable:
             self.setFocus()
-            name = index.siblingAtColumn(Column.NAME)
             self.setCurrentIndex(name)
             self.edit(name)
 

@@ -14,6 +14,7 @@ from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.model_rows import ModelRow
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import theme
+from beanleaf_app.models.card import ModelCard
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -117,14 +118,17 @@ class ModelTable(QAbstractTableModel):
             return self.tr("In use") if row.in_use else ""
         if row.card is None:
             return self.tr("Cannot be used") if column is Column.DATA else ""
+        return self._text_of(row.card, column)
+
+    def _text_of(self, card: ModelCard, column: Column) -> str:
         if column is Column.RIGHT:
-            measured = row.card.measured
+            measured = card.measured
             if measured is None:
                 return self.tr("Not measured")
             return f"{wording.percent(measured.accuracy)}\n{wording.interval(measured)}"
         if column is Column.DATE:
-            return wording.date(row.card)
-        return f"{wording.data_name(row.card)}\n{wording.question(row.card)}"
+            return wording.date(card)
+        return f"{wording.data_name(card)}\n{wording.question(card)}"
 
     def _key(self, row: ModelRow, column: Column) -> object:
         if column is Column.RIGHT:
