@@ -27,7 +27,7 @@ class CardState(str, Enum):
         return "unreadable"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Card:
     """One photograph and what became of it. Words for it are made when it is painted.
 
@@ -53,3 +53,35 @@ class Card:
     model: str | None = None
     sentence: str | None = None
     picture: bytes | None = None
+
+    @property
+    def folder(self) -> str:
+        """Where the file is; empty when there is none."""
+        return str(self.path.parent) if self.path is not None else ""
+
+    @property
+    def sureness(self) -> float | None:
+        """How sure the model is of the better of its two answers, in [0.5, 1]; None without a verdict."""
+        if self.chance is None or self.state is not CardState.UNSURE:
+            return self.chance
+        return max(self.chance, 1 - self.chance)
+
+    def with_key(self, key: int) -> Card:
+        """The same card under another key, as no view shows it yet."""
+        return Card(
+            key,
+            self.name,
+            self.path,
+            self.state,
+            self.chance,
+            self.disease,
+            self.probability_sick,
+            self.probabilities,
+            self.model,
+            self.sentence,
+            self.picture,
+        )
+
+    def without_verdict(self, state: CardState, sentence: str | None = None) -> Card:
+        """The same photograph as no model has judged it. Quick: thousands are made at once."""
+        return Card(self.key, self.name, self.path, state, sentence=sentence, picture=self.picture)

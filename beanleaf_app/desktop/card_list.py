@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,6 +16,8 @@ from beanleaf_app.desktop.said import said
 CARD_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
+# A view repaints all it shows for a range of rows, but nothing for a single row out of sight.
+_MOST_SINGLE_ROWS = 100
 
 
 class CardList(QAbstractListModel):
@@ -27,6 +29,7 @@ class CardList(QAbstractListModel):
         super().__init__(parent)
         self._cards: list[Card] = []
         self._rows: dict[int, int] = {}
+        self._keys_of: dict[Path, int] = {}
         self._next_key = 0
         self.counts: Counter[CardState] = Counter()
         language().changed.connect(self._on_language_changed)
@@ -56,6 +59,19 @@ class CardList(QAbstractListModel):
     def row_of(self, key: int) -> int | None:
         return self._rows.get(key)
 
+    def find(self, key: int) -> Card | None:
+        """The card with this key, unless it is gone."""
+        row = self._rows.get(key)
+        return None if row is None else self._cards[row]
+
+    def key_of(self, path: Path) -> int | None:
+        """The key of the card of a file."""
+        return self._keys_of.get(path)
+
+    def all(self) -> list[Card]:
+        """Every card, in order."""
+        return list(self._cards)
+
     def waiting(self) -> list[Card]:
         """The cards that nobody has judged yet, in order."""
         return [card for card in self._cards if card.state is CardState.WAITING]
@@ -66,18 +82,16 @@ class CardList(QAbstractListModel):
             return []
         first = len(self._cards)
         self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
-        keyed = []
-        for card in cards:
-            keyed.append(replace(card, key=self._next_key))
-            self._rows[self._next_key] = first + len(keyed) - 1
-            self._next_key += 1
+        keyed = [card.with_key(key) for key, card in enumerate(cards, self._next_key)]
+        self._next_key += len(keyed)
         self._cards += keyed
+        self._number(first)
         self.counts.update(card.state for card in keyed)
         self.endInsertRows()
         self.recounted.emit()
         return keyed
 
-    def put(self, cards: Sequence[Card]) -> None:
+    def put(self, cards: Iterable[Card]) -> None:
         """Replace the cards that have the same keys. A key that is gone meanwhile is passed over."""
         rows = []
         for card in cards:
@@ -88,37 +102,39 @@ class CardList(QAbstractListModel):
             self.counts[card.state] += 1
             self._cards[row] = card
             rows.append(row)
-        # Row by row: a view repaints all it shows for a range, but nothing for a row out of sight.
-        for row in rows:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        if len(rows) > _MOST_SINGLE_ROWS:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        else:
+            for row in rows:
+                self.dataChanged.emit(self.index(row), self.index(row))
         if rows:
             self.recounted.emit()
 
-    def put_all(self, state: CardState, of: CardState | None = None, sentence: str | None = None) -> None:
-        """Give every card that has a file, or only those `of` one state, a state without a verdict."""
-        self.put(
-            [
-                replace(
-                    card,
-                    state=state,
-                    sentence=sentence,
-                    chance=None,
-                    disease=None,
-                    probability_sick=None,
-                    probabilities=None,
-                    model=None,
-                )
-                for card in self._cards
-                if card.path is not None and (of is None or card.state is of)
-            ]
-        )
+    def put_back(self, keys: Iterable[int], state: CardState, sentence: str | None = None) -> None:
+        """Give cards a state without a verdict; those that have no file keep what they say."""
+        cards = (self.find(key) for key in keys)
+        self.put([card.without_verdict(state, sentence) for card in cards if card and card.path is not None])
+
+    def remove(self, keys: Iterable[int]) -> None:
+        """Forget cards."""
+        gone = set(keys) & self._rows.keys()
+        if not gone:
+            return
+        rows = sorted(self._rows[key] for key in gone)
+        if rows[-1] - rows[0] + 1 == len(rows):
+            self.beginRemoveRows(QModelIndex(), rows[0], rows[-1])
+            self._forget(gone)
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._forget(gone)
+            self.endResetModel()
+        self.recounted.emit()
 
     def clear(self) -> None:
         # Keys are never used twice, so a late result of a cleared card finds no card.
         self.beginResetModel()
-        self._cards.clear()
-        self._rows.clear()
-        self.counts.clear()
+        self._forget(set(self._rows))
         self.endResetModel()
         self.recounted.emit()
 
@@ -127,3 +143,18 @@ class CardList(QAbstractListModel):
         if self._cards:
             self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
         self.recounted.emit()
+
+    def _forget(self, keys: set[int]) -> None:
+        for key in keys:
+            self.counts[self._cards[self._rows[key]].state] -= 1
+        self._cards = [card for card in self._cards if card.key not in keys]
+        self._rows.clear()
+        self._keys_of.clear()
+        self._number(0)
+
+    def _number(self, first: int) -> None:
+        for row in range(first, len(self._cards)):
+            card = self._cards[row]
+            self._rows[card.key] = row
+            if card.path is not None:
+                self._keys_of[card.path] = card.key

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 
 from PySide6.QtCore import (
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QSize,
     QSizeF,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import (
     QFont,
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import Card, CardState
@@ -37,6 +38,8 @@ from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
 _CARDS_KEPT = 80  # several screens full; the memory for more buys nothing
 _GAP = 2 * SPACE  # right of each card and below it, so that the grid begins flush with what is above
+# So long may new cards be painted before the window looks after the person again.
+_SECONDS_AT_ONCE = 0.006
 _INSIDE = SPACE + SPACE // 2
 
 
@@ -46,9 +49,16 @@ class CardPainter(QStyledItemDelegate):
     Scrolling and focus then cost a copy, where unpacking and lettering a card costs milliseconds.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self._painted: OrderedDict[int, tuple[Card, QPixmap]] = OrderedDict()
+        self._spent = 0.0
+        self._owed = False
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._on_next_turn)
         theme().changed.connect(self._painted.clear)
         language().changed.connect(self._painted.clear)
 
@@ -62,22 +72,34 @@ class CardPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        card: Card = index.data(CARD_ROLE)
+        card: Card | None = index.data(CARD_ROLE)
+        if card is None:
+            return
         frame = option.rect.adjusted(0, 0, -_GAP, -_GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(
-            frame.topLeft(), self._whole(card, frame.size(), painter.device().devicePixelRatio())
-        )
+        whole = self._whole(card, frame.size(), painter.device().devicePixelRatio())
+        if whole is None:
+            self._paint_ground(painter, frame)
+        else:
+            painter.drawPixmap(frame.topLeft(), whole)
         self._paint_edge(painter, frame, option.state)
         painter.restore()
 
-    def _whole(self, card: Card, size: QSize, ratio: float) -> QPixmap:
-        """The card as a picture, painted anew when it or its size has changed."""
+    def _whole(self, card: Card, size: QSize, ratio: float) -> QPixmap | None:
+        """The card as a picture, painted anew when it or its size has changed.
+
+        None when this turn of the window's thread has painted long enough; the next one goes on.
+        """
         kept = self._painted.get(card.key)
         if kept is not None and kept[0] is card and kept[1].size() == (QSizeF(size) * ratio).toSize():
             self._painted.move_to_end(card.key)
             return kept[1]
+        self._next_turn.start()
+        if self._spent > _SECONDS_AT_ONCE:
+            self._owed = True
+            return None
+        began = time.perf_counter()
         whole = QPixmap((QSizeF(size) * ratio).toSize())
         whole.setDevicePixelRatio(ratio)
         whole.fill(Qt.GlobalColor.transparent)
@@ -88,12 +110,22 @@ class CardPainter(QStyledItemDelegate):
         self._painted[card.key] = (card, whole)
         if len(self._painted) > _CARDS_KEPT:
             self._painted.popitem(last=False)
+        self._spent += time.perf_counter() - began
         return whole
 
-    def _paint_card(self, painter: QPainter, frame: QRect, card: Card) -> None:
+    def _on_next_turn(self) -> None:
+        self._spent = 0.0
+        if self._owed:
+            self._owed = False
+            self._view.viewport().update()
+
+    def _paint_ground(self, painter: QPainter, frame: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("surface"))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
+
+    def _paint_card(self, painter: QPainter, frame: QRect, card: Card) -> None:
+        self._paint_ground(painter, frame)
         side = frame.width() - 2 * SPACE
         picture = QRect(SPACE, SPACE, side, side)
         self._paint_picture(painter, picture, card)
@@ -116,16 +148,21 @@ class CardPainter(QStyledItemDelegate):
 
     def _paint_edge(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
         dress = theme()
-        edge, width = "line", 1
-        if state & QStyle.StateFlag.State_Selected:
-            edge, width = "control_line", 2
-        if state & QStyle.StateFlag.State_HasFocus:
-            edge, width = "accent", 3
+        chosen, focused = (
+            bool(state & flag) for flag in (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus)
+        )
+        edge, width = ("accent", 3) if chosen or focused else ("line", 1)
+        if chosen and focused:
+            edge = "text"
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(dress.colour(edge), width))
         painter.drawRoundedRect(
             QRectF(frame).adjusted(width / 2, width / 2, -width / 2, -width / 2), RADIUS, RADIUS
         )
+        if chosen:
+            side = 3 * SPACE
+            where = QRectF(frame.left() + 2 * SPACE, frame.top() + 2 * SPACE, side, side)
+            icons.draw(painter, "selected", where, dress.colours.accent, dress.colours.on_accent)
 
     def _paint_picture(self, painter: QPainter, where: QRect, card: Card) -> None:
         colours = theme().colours
@@ -135,7 +172,7 @@ class CardPainter(QStyledItemDelegate):
             soft = "sunken" if card.state is CardState.WAITING else f"{card.state.colour}_soft"
             painter.fillPath(shape, theme().colour(soft))
             if card.sentence:
-                self._paint_sentence(painter, where, said(card.sentence))
+                self._paint_sentence(painter, where, wording.detail_line(card))
                 return
             side = where.width() / 4
             middle = QRectF(0, 0, side, side)
@@ -170,6 +207,8 @@ class CardPainter(QStyledItemDelegate):
         chance, detail = wording.chance_line(card), wording.detail_line(card)
         font = dress.font(Type.BODY)
         if chance:
+            if QFontMetrics(font).horizontalAdvance(chance) > line.width():
+                chance = wording.chance_in_numbers(card)
             _line(painter, line, chance, font, dress.colours.text)
             _line(painter, line.translated(0, body), detail, font, dress.colours.muted)
         elif card.picture is not None:

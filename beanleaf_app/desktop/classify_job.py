@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,14 +18,17 @@ from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.look import SIDE_ALONE, Look, picture_of
 from beanleaf_app.diagnosis.classifying import PhotoResult, classify_photos
 from beanleaf_app.diagnosis.verdict import VerdictKind
-from beanleaf_app.errors import PhotoError
+from beanleaf_app.errors import Cancelled, PhotoError
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.decode_pool import DecodePool
+from beanleaf_app.photos.repeats import Repeats
 from beanleaf_app.sentence import Sentence
 
-_SIDE_IN_GRID = 320
-_JPEG_QUALITY = 85
+# About what a card of the gallery shows, and 10 kB: ten thousand of them are kept in memory.
+_SIDE_IN_GRID = 192
+_JPEG_QUALITY = 75
+_SECONDS_BETWEEN_LOOKS = 0.05
 
 
 class ClassifyJob(Job):
@@ -39,38 +44,80 @@ class ClassifyJob(Job):
         model_name: str | None,
         pool: DecodePool,
         parent: QObject | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         super().__init__(parent)
         self._cards = list(cards)
         self._library = library
-        self._model_name = model_name
+        self.model_name = model_name
         self._pool = pool
-        self._alone = False
+        self._alone = alone
+        self._side = SIDE_ALONE if alone else _SIDE_IN_GRID
+        self._paused = False
+        self._skipped: set[int] = set()
+        self._repeats = Repeats()
+        self._under_way: deque[Card] = deque()
+        self._copies: dict[Path, list[Card]] = {}  # of a file that is still being read
+        self._done: dict[Path, Card] = {}
+
+    def set_paused(self, paused: bool) -> None:
+        """Read no further photograph, or go on."""
+        self._paused = paused
+
+    def skip(self, keys: Iterable[int]) -> None:
+        """Leave out cards whose turn has not come."""
+        self._skipped.update(keys)
 
     def work(self) -> None:
-        self._alone = len(self._cards) == 1
-        side = SIDE_ALONE if self._alone else _SIDE_IN_GRID
-        paths = [card.path for card in self._cards if card.path is not None]
-        if self._model_name is None:
-            for card, result in zip(self._cards, self._pictures(paths, side), strict=True):
-                self.judged.emit(self._card_of(card, result, None))
-            return
-        model = self._library.load(self._model_name)
-        results = classify_photos(
-            model, paths, self._pool, preview_side=side, whole=self._alone, should_stop=self.should_stop
-        )
-        for card, result in zip(self._cards, results, strict=True):
-            self.judged.emit(self._card_of(card, result, model))
+        model = None if self.model_name is None else self._library.load(self.model_name)
+        if model is None:
+            results = self._pictures()
+        else:
+            results = classify_photos(
+                model,
+                self._paths(),
+                self._pool,
+                preview_side=self._side,
+                whole=self._alone,
+                should_stop=self.should_stop,
+            )
+        for result in results:
+            card = self._card_of(self._under_way.popleft(), result, model)
+            self.judged.emit(card)
+            self._done[result.path] = card
+            for copy in self._copies.pop(result.path, []):
+                self.judged.emit(_judged_like(card, copy))
 
-    def _pictures(self, paths: Sequence[Path], side: int) -> Iterator[PhotoResult]:
-        decoded = self._pool.decode_all(
-            paths, preview_side=side, whole=self._alone, should_stop=self.should_stop
-        )
-        for index, photo in decoded:
-            if isinstance(photo, PhotoError):
-                yield PhotoResult(paths[index], None, None, str(photo))
+    def _paths(self) -> Iterator[Path]:
+        """The files whose turn has come, each when the one that reads it is free. A copy is not read."""
+        for card in self._cards:
+            while self._paused:
+                if self.should_stop():
+                    raise Cancelled
+                time.sleep(_SECONDS_BETWEEN_LOOKS)
+            if card.key in self._skipped or card.path is None:
+                continue
+            first = self._repeats.first_of(card.path)
+            if first is None:
+                self._under_way.append(card)
+                yield card.path
+            elif first in self._done:
+                self.judged.emit(_judged_like(self._done[first], card))
             else:
-                yield PhotoResult(paths[index], None, photo, None)
+                self._copies.setdefault(first, []).append(card)
+
+    def _pictures(self) -> Iterator[PhotoResult]:
+        decoded = self._pool.decode_all(
+            self._paths(), preview_side=self._side, whole=self._alone, should_stop=self.should_stop
+        )
+        for _, photo in decoded:
+            path = self._under_way[0].path
+            assert path is not None
+            if isinstance(photo, PhotoError):
+                yield PhotoResult(path, None, None, str(photo))
+            else:
+                yield PhotoResult(path, None, photo, None)
 
     def _card_of(self, card: Card, result: PhotoResult, model: Model | None) -> Card:
         if result.error is not None:
@@ -99,10 +146,15 @@ class ClassifyJob(Job):
             disease=disease,
             probability_sick=sick,
             probabilities=verdict.probabilities,
-            model=self._model_name,
+            model=self.model_name,
             sentence=None,
             picture=picture,
         )
+
+
+def _judged_like(twin: Card, card: Card) -> Card:
+    """What became of a photograph, for another file that holds the same one."""
+    return replace(twin, key=card.key, name=card.name, path=card.path)
 
 
 def _square(preview: NDArray[np.uint8]) -> NDArray[np.uint8]:

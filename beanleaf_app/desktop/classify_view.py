@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from beanleaf_app.desktop import incoming, settings, wording
+from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.closer_look import CloserLook
 from beanleaf_app.desktop.drop_zone import DropZone
@@ -20,6 +20,7 @@ from beanleaf_app.desktop.notice import Notice
 from beanleaf_app.desktop.results_view import ResultsView
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.summary_line import summary_line
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
@@ -38,13 +39,13 @@ class ClassifyView(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._pool = pool
-        self._problem = ""
+        self._problem: Callable[[], str] = str
         self.texts = Texts(self)
         self.queue = ClassifyQueue(library, pool, self)
         self.cards = self.queue.cards
         self.drop_zone = DropZone()
         self.model_chooser = ModelChooser(library)
-        self.results = ResultsView(self.cards)
+        self.results = ResultsView(self.queue, library, settings)
         self.closer_look = CloserLook(library, pool, self)
         self.results.single.look_with(self.closer_look)
         self.queue.looked.connect(self.closer_look.take)
@@ -61,11 +62,12 @@ class ClassifyView(QWidget):
         self.no_model.button_pressed.connect(self.train_requested)
         self.model_chooser.model_chosen.connect(self._on_model_chosen)
         self.model_chooser.failed.connect(self._show_problem)
-        self.results.cancel_requested.connect(self.queue.cancel)
+        self.results.failed.connect(self._show_problem)
         self.results.clear_requested.connect(self.clear)
-        self.queue.busy_changed.connect(self.results.set_busy)
+        self.queue.repeated.connect(self._on_repeated)
         self.queue.finished.connect(self._on_finished)
         self.cards.rowsInserted.connect(self._on_cards_changed)
+        self.cards.rowsRemoved.connect(self._on_cards_changed)
         self.cards.modelReset.connect(self._on_cards_changed)
         self.queue.set_model(self.model_chooser.chosen)
         self._on_cards_changed()
@@ -77,7 +79,7 @@ class ClassifyView(QWidget):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.texts.put(self.problem.setText, lambda: said(self._problem))
+        self.texts.put(self.problem.setText, self._problem_in_words)
         header = QHBoxLayout()
         header.addWidget(title, 1)
         header.addWidget(self.model_chooser)
@@ -128,11 +130,9 @@ class ClassifyView(QWidget):
         self.drop_zone.setFocus()
 
     def go_back(self) -> None:
-        """What Esc means here: stop the work, else leave the large view."""
-        if self.queue.is_busy:
+        """What Esc means here: leave the large view, else show all photographs, else stop the work."""
+        if not self.results.go_back() and self.queue.is_busy:
             self.queue.cancel()
-        else:
-            self.results.show_all()
 
     def use_model(self, name: str) -> None:
         """Judge with this model of the library from now on."""
@@ -182,10 +182,19 @@ class ClassifyView(QWidget):
     def _on_finished(self) -> None:
         if self.cards.rowCount():
             # A screen reader cannot see that the cards have changed.
-            text = wording.count_line(self.cards.counts)
+            text = summary_line(self.cards.counts)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def _on_repeated(self, count: int) -> None:
+        self._show_note(lambda: self.tr("%Ln photo(s) were here already, and are shown once.", "", count))
+
+    def _problem_in_words(self) -> str:
+        return self._problem()
+
     def _show_problem(self, sentence: str) -> None:
-        self._problem = sentence
+        self._show_note(lambda: said(sentence))
+
+    def _show_note(self, text: Callable[[], str]) -> None:
+        self._problem = text
         self.texts.refresh()
-        self.problem.setVisible(bool(sentence))
+        self.problem.setVisible(bool(text()))

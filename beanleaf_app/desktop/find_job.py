@@ -15,6 +15,9 @@ from beanleaf_app.photos.finding import find_photos
 from beanleaf_app.sentence import Sentence
 
 _SECONDS_BETWEEN_CHUNKS = 0.1
+# The window takes in so many cards without a stutter, and needs a moment to draw before the next ones.
+_CARDS_IN_A_CHUNK = 250
+_SECONDS_TO_DRAW = 0.02
 
 
 class FindJob(Job):
@@ -58,6 +61,9 @@ class FindJob(Job):
         self._chunk.append(card)
         if time.monotonic() - self._sent > _SECONDS_BETWEEN_CHUNKS:
             self._send()
+        elif len(self._chunk) >= _CARDS_IN_A_CHUNK:
+            self._send()
+            time.sleep(_SECONDS_TO_DRAW)
 
     def _send(self) -> None:
         if self._chunk:

@@ -1,115 +1,167 @@
-"""What became of the photographs: a line of counts, and the cards or one of them large."""
+"""What became of the photographs: the summary, and all of them or one of them large."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from dataclasses import replace
 
-from beanleaf_app.desktop import icons, wording
-from beanleaf_app.desktop.card import CardState
-from beanleaf_app.desktop.card_grid import CardGrid
-from beanleaf_app.desktop.card_list import CardList
-from beanleaf_app.desktop.language import Texts
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop import settings
+from beanleaf_app.desktop.card_actions import CardActions
+from beanleaf_app.desktop.card_filter import Show
+from beanleaf_app.desktop.card_pages import CardPages
+from beanleaf_app.desktop.classify_queue import ClassifyQueue
+from beanleaf_app.desktop.filter_bar import GALLERY, TABLE, FilterBar
+from beanleaf_app.desktop.results_head import ResultsHead
+from beanleaf_app.desktop.results_progress import ResultsProgress
+from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.shown_cards import ShownCards
 from beanleaf_app.desktop.single_view import SingleView
-from beanleaf_app.desktop.theme import SPACE, theme
+from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.models.library import ModelLibrary
+
+_MILLISECONDS_BETWEEN_COUNTS = 100
 
 
 class ResultsView(QWidget):
-    """One photograph is shown large, several as a grid; a card of the grid can be opened."""
+    """One photograph is shown large, several as a gallery or a table, from which each can be opened."""
 
-    cancel_requested = Signal()
     clear_requested = Signal()
+    failed = Signal(str)  # a sentence for the person
 
-    def __init__(self, cards: CardList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, queue: ClassifyQueue, library: ModelLibrary, remembered: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._cards = cards
-        self._opened: int | None = None  # the key of the card that was opened from the grid
-        self._busy = False
-        self.grid = CardGrid(cards)
+        self._queue = queue
+        self._cards = queue.cards
+        self._settings = remembered
+        self._opened: int | None = None  # the key of the card that was opened from among others
+        self.shown = ShownCards(queue.cards, self)
+        self.head = ResultsHead()
+        self.progress = ResultsProgress(queue)
+        self.bar = FilterBar(self.shown)
+        self.pages = CardPages(self.shown)
         self.single = SingleView()
-        self.count = QLabel()
-        self.count.setProperty("role", "subtitle")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._back = QPushButton()
-        self._cancel = QPushButton()
-        self._clear = QPushButton()
-        self.texts = Texts(self)
-        self.texts.put(self._progress.setAccessibleName, lambda: self.tr("Photos read"))
-        self.texts.put(self._back.setText, lambda: self.tr("All photos"))
-        self.texts.put(self._cancel.setText, lambda: self.tr("Stop"))
-        self.texts.put(self._clear.setText, lambda: self.tr("Clear"))
-        self._back.clicked.connect(self.show_all)
-        self._cancel.clicked.connect(self.cancel_requested)
-        self._clear.clicked.connect(self.clear_requested)
+        self.actions_menu = CardActions(queue, self.pages, library)
+        self.bar.add_button(self.actions_menu.more)
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_MILLISECONDS_BETWEEN_COUNTS)
+        self._count_soon.timeout.connect(self._show_counts)
         self._lay_out()
-        self.grid.activated.connect(self._on_activated)
-        cards.recounted.connect(self._refresh)
-        cards.modelReset.connect(self.show_all)
-        theme().changed.connect(self._dress)
-        self._dress()
+        self._connect()
+        self._choose_layout(remembered.get(settings.RESULTS_LAYOUT))
+        self._show_counts()
         self._refresh()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACE)
-        bar.addWidget(self._back)
-        bar.addWidget(self.count, 1)
-        bar.addWidget(self._progress)
-        bar.addWidget(self._cancel)
-        bar.addWidget(self._clear)
-        self._progress.setFixedWidth(20 * SPACE)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.grid)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.pages)
         self._stack.addWidget(self.single)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(bar)
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self.head)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
 
-    def set_busy(self, busy: bool) -> None:
-        """Work has begun, or has ended."""
-        self._busy = busy
+    def _connect(self) -> None:
+        self.head.back_requested.connect(self.show_all)
+        self.head.step_requested.connect(self.step)
+        self.head.clear_requested.connect(self.clear_requested)
+        self.bar.layout_chosen.connect(self._on_layout_chosen)
+        self.pages.opened.connect(self.open_card)
+        self.actions_menu.failed.connect(self.failed)
+        self._cards.recounted.connect(self._on_recounted)
+        self._queue.finished.connect(self._show_counts)
+        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            shortcut = QShortcut(QKeySequence(key), self.single)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=step: self.step(by))
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._on_find)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Space), self.single)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.show_all)
+
+    @property
+    def is_one_large(self) -> bool:
+        """Whether one photograph among several is shown large."""
+        return self._opened is not None
+
+    def open_card(self, key: int) -> None:
+        """Show one photograph large."""
+        self._opened = key
         self._refresh()
+        self.single.setFocus()
+
+    def step(self, by: int) -> None:
+        """Show the photograph after the large one, or the one before, as they are sorted."""
+        row = self._row()
+        if row is not None and 0 <= row + by < self.shown.rowCount():
+            self.open_card(self.shown.key(row + by))
 
     def show_all(self) -> None:
         """Leave the large view of one card among several."""
-        self._opened = None
+        opened, self._opened = self._opened, None
         self._refresh()
-        if self._stack.currentWidget() is self.grid:
-            self.grid.setFocus()
+        if self._stack.currentWidget() is self.pages:
+            if opened is not None:
+                self.pages.make_current(opened)
+            self.pages.take_focus()
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self._opened = self._cards.card(index.row()).key
+    def go_back(self) -> bool:
+        """What Esc means here: leave the large view, else the filter. False when there is neither."""
+        if self._opened is not None:
+            self.show_all()
+            return True
+        if not self.shown.filter.hides_nothing:
+            self.shown.set_filter(replace(self.shown.filter, show=Show.ALL, search=""))
+            self.pages.take_focus()
+            return True
+        return False
+
+    def _row(self) -> int | None:
+        return None if self._opened is None else self.shown.row_of(self._opened)
+
+    def _on_recounted(self) -> None:
+        if not self._count_soon.isActive():
+            self._count_soon.start()
         self._refresh()
-        self._back.setFocus()
+
+    def _show_counts(self) -> None:
+        self.head.show_counts(self._cards.counts)
+        self.bar.show_counts(self._cards.counts)
 
     def _refresh(self) -> None:
+        """Show what the cards say: one large, or all."""
+        if self._opened is not None and self._cards.find(self._opened) is None:
+            self._opened = None
         total = self._cards.rowCount()
-        row = 0 if total == 1 else None
+        alone = total == 1
+        card = self._cards.card(0) if alone else None
         if self._opened is not None:
-            row = self._cards.row_of(self._opened)
-        if row is not None and total:
-            self.single.show_card(self._cards.card(row))
-            self._stack.setCurrentWidget(self.single)
-        else:
-            self._stack.setCurrentWidget(self.grid)
-        self._back.setVisible(total > 1 and row is not None)
-        self._cancel.setVisible(self._busy)
-        self._progress.setVisible(self._busy and total > 1)
-        left = self._cards.counts[CardState.WAITING]
-        self._progress.setRange(0, total)
-        self._progress.setValue(total - left)
-        self.count.setText(wording.count_line(self._cards.counts))
+            card = self._cards.find(self._opened)
+        if card is not None:
+            self.single.show_card(card)
+        self._stack.setCurrentWidget(self.pages if card is None else self.single)
+        self.bar.setVisible(card is None)
+        self.head.show_place(None if alone else self._row(), self.shown.rowCount())
 
-    def _dress(self) -> None:
-        self._back.setIcon(icons.icon("back", theme().colours.text))
+    def _on_layout_chosen(self, key: str) -> None:
+        self._settings.set(settings.RESULTS_LAYOUT, key)
+        self._choose_layout(key)
+
+    def _choose_layout(self, key: str) -> None:
+        known = key if key in (GALLERY, TABLE) else GALLERY
+        self.bar.set_layout_key(known)
+        self.pages.set_layout_key(known)
+
+    def _on_find(self) -> None:
+        if self.bar.isVisible():
+            self.bar.ask_what_to_find()

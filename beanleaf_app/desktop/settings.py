@@ -27,8 +27,16 @@ PAGE = Key("window/page", "classify")
 APPEARANCE = Key("window/appearance", "system")
 LANGUAGE = Key("window/language", "")  # empty: the system's, as far as Beanleaf speaks it
 LAST_FOLDER = Key("classify/last_folder", "")
+RESULTS_LAYOUT = Key("classify/layout", "gallery")
 
-ALL_KEYS: tuple[Key[str] | Key[QByteArray], ...] = (GEOMETRY, PAGE, APPEARANCE, LANGUAGE, LAST_FOLDER)
+ALL_KEYS: tuple[Key[str] | Key[QByteArray], ...] = (
+    GEOMETRY,
+    PAGE,
+    APPEARANCE,
+    LANGUAGE,
+    LAST_FOLDER,
+    RESULTS_LAYOUT,
+)
 
 
 class Settings:

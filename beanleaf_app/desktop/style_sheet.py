@@ -60,6 +60,33 @@ QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
 
+QPushButton[kind="toggle"] { padding: 7px 11px; }
+QPushButton[kind="toggle"]:focus { padding: 6px 10px; }
+QPushButton[kind="toggle"]:checked { background: $accent_soft; border-color: $accent; }
+
+QLineEdit {
+    background: $surface; color: $text; border: 1px solid $control_line;
+    border-radius: 8px; padding: 5px 8px; min-height: 20px;
+}
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled { color: $control_line; border-color: $line; }
+
+QTableView { background: $surface; alternate-background-color: $sunken; }
+QHeaderView { background: $window; }
+QHeaderView::section {
+    background: $window; color: $muted_colour; border: none; border-bottom: 1px solid $control_line;
+    padding: 6px 8px; font-weight: 600;
+}
+QHeaderView::section:hover { background: $accent_soft; }
+
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: $control_line; border-radius: 4px; min-width: 40px; margin: 4px 0 0 0;
+}
+QScrollBar::handle:horizontal:hover { background: $muted_colour; }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: transparent; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $control_line; border-radius: 4px; min-height: 40px; margin: 0 0 0 4px;

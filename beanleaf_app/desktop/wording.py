@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from beanleaf_app.desktop.card import Card, CardState
@@ -60,6 +58,15 @@ def chance_line(card: Card) -> str:
     return line
 
 
+def chance_in_numbers(card: Card) -> str:
+    """«91 %», or nothing when there is no verdict."""
+    if card.chance is None:
+        return ""
+    if card.state is CardState.UNSURE:
+        return translate("wording", "sick: {chance}").format(chance=percent(card.chance))
+    return percent(card.chance)
+
+
 def disease_name(class_name: str) -> str:
     """A class of a data set as a person would write it."""
     known = {
@@ -97,20 +104,3 @@ def spoken(card: Card) -> str:
         detail_line(card),
     ]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
-
-
-def count_line(counts: Mapping[CardState, int]) -> str:
-    """«12 photos: 7 healthy, 4 sick, 1 unreadable»."""
-    total = sum(counts.values())
-    head = translate("wording", "%Ln photo(s)", "", total)
-    n = {state: counts.get(state, 0) for state in CardState}
-    words = {
-        CardState.HEALTHY: translate("wording", "%Ln healthy", "", n[CardState.HEALTHY]),
-        CardState.SICK: translate("wording", "%Ln sick", "", n[CardState.SICK]),
-        CardState.UNSURE: translate("wording", "%Ln not sure", "", n[CardState.UNSURE]),
-        CardState.NOT_A_LEAF: translate("wording", "%Ln not a leaf", "", n[CardState.NOT_A_LEAF]),
-        CardState.UNREADABLE: translate("wording", "%Ln unreadable", "", n[CardState.UNREADABLE]),
-        CardState.UNJUDGED: translate("wording", "%Ln not classified", "", n[CardState.UNJUDGED]),
-    }
-    parts = [text for state, text in words.items() if n[state]]
-    return f"{head}: {', '.join(parts)}" if parts else head

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,7 @@ def classify_photos(
     whole: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[PhotoResult]:
-    """Exactly one result for each path, in the order given.
+    """Exactly one result for each path, in the order given. Paths are taken as they are needed.
 
     Parameters
     ----------
@@ -43,11 +44,18 @@ def classify_photos(
     ------
     Cancelled : once ``should_stop()`` says so
     """
-    listed = list(paths)
-    all_decoded = pool.decode_all(listed, preview_side=preview_side, whole=whole, should_stop=should_stop)
-    for index, decoded in all_decoded:
+    taken: deque[Path] = deque()
+
+    def noted() -> Iterator[Path]:
+        for path in paths:
+            taken.append(path)
+            yield path
+
+    all_decoded = pool.decode_all(noted(), preview_side=preview_side, whole=whole, should_stop=should_stop)
+    for _, decoded in all_decoded:
+        path = taken.popleft()
         if isinstance(decoded, PhotoError):
-            yield PhotoResult(listed[index], None, None, str(decoded))
+            yield PhotoResult(path, None, None, str(decoded))
         else:
             (verdict,) = diagnose(model, decoded.pixels[None])
-            yield PhotoResult(listed[index], verdict, decoded, None)
+            yield PhotoResult(path, verdict, decoded, None)

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CardActions</name>
+    <message numerus="yes">
+        <source>&amp;Judge %Ln selected photo(s) again with</source>
+        <translation>
+            <numerusform>&amp;Judge %Ln selected photo again with</numerusform>
+            <numerusform>&amp;Judge %Ln selected photos again with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) were here already, and are shown once.</source>
+        <translation>
+            <numerusform>%Ln photo was here already, and is shown once.</numerusform>
+            <numerusform>%Ln photos were here already, and are shown once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkChooser</name>
     <message numerus="yes">
         <source>%Ln number(s) to learn</source>
@@ -22,43 +42,26 @@
     </message>
 </context>
 <context>
-    <name>train</name>
+    <name>summary</name>
     <message numerus="yes">
-        <source>about %Ln hour(s) left</source>
+        <source>%Ln leaf(s): {share} % sick, 95 % interval {low} to {high}</source>
         <translation>
-            <numerusform>about %Ln hour left</numerusform>
-            <numerusform>about %Ln hours left</numerusform>
+            <numerusform>%Ln leaf: {share} % sick, 95 % interval {low} to {high}</numerusform>
+            <numerusform>%Ln leaves: {share} % sick, 95 % interval {low} to {high}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
+        <source>%Ln leaf(s): {sick} sick, {healthy} healthy</source>
         <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln second(s) left</source>
-        <translation>
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message numerus="yes">
-        <source>%Ln healthy</source>
-        <translation>
-            <numerusform>%Ln healthy</numerusform>
-            <numerusform>%Ln healthy</numerusform>
+            <numerusform>%Ln leaf: {sick} sick, {healthy} healthy</numerusform>
+            <numerusform>%Ln leaves: {sick} sick, {healthy} healthy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not a leaf</source>
         <translation>
             <numerusform>%Ln not a leaf</numerusform>
-            <numerusform>%Ln not a leaf</numerusform>
+            <numerusform>%Ln not leaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,17 +86,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sick</source>
-        <translation>
-            <numerusform>%Ln sick</numerusform>
-            <numerusform>%Ln sick</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln unreadable</source>
         <translation>
             <numerusform>%Ln unreadable</numerusform>
             <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>train</name>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>

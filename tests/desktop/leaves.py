@@ -32,3 +32,14 @@ def save_photos(folder: Path, count: int) -> list[Path]:
     for number, path in enumerate(paths):
         practice_leaf("healthy", np.random.default_rng(number), side=120).save(path)
     return paths
+
+
+def save_many(folder: Path, count: int) -> list[Path]:
+    """So many JPEG files that all differ, quickly: one drawn leaf, and a number after its end."""
+    (leaf,) = save_photos(folder, 1)
+    content = leaf.read_bytes()
+    leaf.unlink()
+    paths = [folder / f"leaf {number}.jpg" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(content + f"{number:06}".encode())
+    return paths

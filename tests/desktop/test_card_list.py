@@ -62,11 +62,31 @@ def test_a_late_result_of_a_cleared_card_finds_no_card(cards: CardList):
 def test_judging_again_forgets_verdicts_but_not_what_has_no_file(cards: CardList):
     good, lost = cards.add([*some(1), Card(0, "phone", state=CardState.UNREADABLE, sentence="elsewhere")])
     cards.put([replace(good, state=CardState.SICK, chance=0.9, disease="bean_rust", picture=b"x")])
-    cards.put_all(CardState.WAITING)
+    cards.put_back([good.key, lost.key], CardState.WAITING)
     again = cards.card(0)
     assert (again.state, again.chance, again.disease) == (CardState.WAITING, None, None)
     assert again.picture == b"x"
     assert cards.card(1) is lost
+
+
+def test_removed_cards_leave_the_others_in_order(cards: CardList):
+    added = cards.add(some(6))
+    cards.remove([added[1].key, added[2].key])
+    cards.remove([added[5].key, added[0].key, 99])
+    assert [cards.card(row).key for row in range(cards.rowCount())] == [added[3].key, added[4].key]
+    assert cards.row_of(added[4].key) == 1
+    assert cards.find(added[0].key) is None
+    assert cards.key_of(Path("3.jpg")) == added[3].key
+    assert cards.key_of(Path("1.jpg")) is None
+    assert cards.counts[CardState.WAITING] == 2
+
+
+def test_many_changes_are_told_at_once(cards: CardList):
+    added = cards.add(some(500))
+    changed = []
+    cards.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    cards.put([replace(card, state=CardState.HEALTHY) for card in added[3:]])
+    assert changed == [(3, 499)]
 
 
 def test_screen_readers_and_tool_tips_get_the_whole_sentence(cards: CardList):

@@ -14,7 +14,7 @@ from beanleaf_app.desktop.classify_job import ClassifyJob
 from beanleaf_app.desktop.find_job import FindJob
 from beanleaf_app.desktop.settings import LAST_FOLDER, Settings
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
-from tests.desktop.leaves import save_model, save_photos
+from tests.desktop.leaves import save_many, save_model, save_photos
 
 # The offscreen platform says this of every window with a minimum size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -94,8 +94,8 @@ def test_a_folder_becomes_a_grid_in_order_and_bad_files_say_why(qtbot, tmp_path,
     ]
     assert "damaged" in cards[1].sentence
     assert "not a photograph" in cards[3].sentence
-    assert view.results.grid.isVisible()
-    assert view.results.count.text() == "4 photos: 2 healthy, 2 unreadable"
+    assert view.results.pages.grid.isVisible()
+    assert view.results.head.summary.text() == "2 leaves: 0 sick, 2 healthy; 2 unreadable"
 
 
 def test_what_cannot_be_reached_and_what_is_empty_say_so(qtbot, tmp_path, library, open_view: Open):
@@ -193,7 +193,7 @@ def test_a_drop_during_work_is_done_after_it(qtbot, tmp_path, library, open_view
 def test_stopping_says_which_photos_were_not_read(qtbot, tmp_path, library, open_view: Open):
     save_model(library, "model", 3.0)
     view = open_view()
-    photos = save_photos(tmp_path / "photos", 1) * 400
+    photos = save_many(tmp_path / "photos", 400)
     with qtbot.waitSignal(view.cards.dataChanged, timeout=PATIENCE):
         view.open_paths(photos)
     view.go_back()
@@ -202,8 +202,10 @@ def test_stopping_says_which_photos_were_not_read(qtbot, tmp_path, library, open
     assert cards[-1].state is CardState.UNJUDGED
     assert "stopped" in cards[-1].sentence
     assert CardState.WAITING not in {card.state for card in cards}
-    view.open_paths(photos[:1])
+    view.open_paths(photos[-1:])
     assert wait_until_done(qtbot, view)[-1].state is CardState.SICK
+    assert view.cards.rowCount() == 400
+    assert not view.problem.isVisible()
 
 
 def test_clearing_during_work_leaves_nothing_and_the_next_drop_works(
@@ -211,7 +213,7 @@ def test_clearing_during_work_leaves_nothing_and_the_next_drop_works(
 ):
     save_model(library, "model", 3.0)
     view = open_view()
-    photos = save_photos(tmp_path / "photos", 1) * 400
+    photos = save_many(tmp_path / "photos", 400)
     with qtbot.waitSignal(view.cards.dataChanged, timeout=PATIENCE):
         view.open_paths(photos)
     view.clear()
@@ -237,8 +239,8 @@ def test_enter_opens_a_card_and_escape_goes_back(qtbot, tmp_path, library, open_
     view = open_view()
     view.open_paths(save_photos(tmp_path / "photos", 3))
     wait_until_done(qtbot, view)
-    grid = view.results.grid
-    grid.setCurrentIndex(view.cards.index(1))
+    grid = view.results.pages.grid
+    grid.setCurrentIndex(view.results.shown.index(1, 0))
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert view.results.single.isVisible()
     assert view.results.single.name.text() == "leaf 1.jpg"
@@ -261,12 +263,13 @@ def test_choosing_photos_keeps_the_folder_for_the_next_time(qtbot, tmp_path, lib
 def test_a_thousand_cards_are_laid_out_in_columns(qtbot, tmp_path, open_view: Open):
     view = open_view()
     view.cards.add([Card(0, f"{number}.jpg") for number in range(1000)])
-    grid = view.results.grid
-    first, second = grid.visualRect(view.cards.index(0)), grid.visualRect(view.cards.index(1))
+    grid = view.results.pages.grid
+    shown = view.results.shown
+    first, second = grid.visualRect(shown.index(0, 0)), grid.visualRect(shown.index(1, 0))
     assert second.left() == first.right() + 1
     assert second.top() == first.top()
     assert first.width() * 4 <= grid.viewport().width()
     grid.scrollToBottom()
-    last = grid.visualRect(view.cards.index(999))
+    last = grid.visualRect(shown.index(999, 0))
     assert grid.viewport().rect().intersects(last)
     assert not grid.grab().toImage().isNull()

@@ -22,7 +22,7 @@ from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.training.config import TrainingConfig
-from tests.desktop.leaves import save_model, save_photos
+from tests.desktop.leaves import save_many, save_model, save_photos
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -142,7 +142,7 @@ def test_escape_stops_the_work(qtbot, tmp_path, paths, open_window: Open):
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
     window.classify_view.drop_zone.setFocus()
     with qtbot.waitSignal(window.classify_view.cards.dataChanged, timeout=PATIENCE):
-        window.classify_view.open_paths(save_photos(tmp_path / "photos", 1) * 400)
+        window.classify_view.open_paths(save_many(tmp_path / "photos", 400))
     qtbot.keyClick(window.classify_view.drop_zone, Qt.Key.Key_Escape)
     assert CardState.UNJUDGED in wait_until_done(qtbot, window)
 
@@ -196,7 +196,7 @@ def test_closing_stops_the_work_and_ends_the_worker_processes(qtbot, tmp_path, p
     save_model(ModelLibrary(paths.models), "model", 3.0)
     window = open_window()
     with qtbot.waitSignal(window.classify_view.cards.dataChanged, timeout=PATIENCE):
-        window.classify_view.open_paths(save_photos(tmp_path / "photos", 1) * 400)
+        window.classify_view.open_paths(save_many(tmp_path / "photos", 400))
     assert window.close()
     with pytest.raises(Cancelled):
         list(window._pool.decode_all([tmp_path / "photos" / "leaf 0.jpg"]))

@@ -49,13 +49,6 @@ def test_classes_of_a_data_set_are_written_as_names():
     assert wording.disease_name("halo_blight") == "Halo blight"
 
 
-def test_counting_says_what_there_is_and_nothing_else():
-    counts = {CardState.HEALTHY: 7, CardState.SICK: 4, CardState.UNREADABLE: 1, CardState.UNSURE: 0}
-    assert wording.count_line(counts) == "12 photos: 7 healthy, 4 sick, 1 unreadable"
-    assert wording.count_line({CardState.SICK: 1}) == "1 photo: 1 sick"
-    assert wording.count_line({CardState.WAITING: 3}) == "3 photos"
-
-
 def test_a_screen_reader_hears_the_whole_card():
     card = Card(0, "leaf.jpg", state=CardState.SICK, chance=0.91, disease="bean_rust")
     assert wording.spoken(card) == "leaf.jpg. Sick. about 9 in 10, 91\u00a0%. Bean rust."
