@@ -8,7 +8,7 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict bench-conv default-model clean
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict bench-conv default-model translations clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -59,6 +59,10 @@ bench-conv:  ## compare a step of the convolutional network with PyTorch
 default-model:  ## train the model that comes with Beanleaf; DATA=FOLDER holds train and validation
 	@$(SET_UP)
 	@PYTHONPATH=. $(BIN)/python packaging/default_model.py $(DATA) $(ARGS)
+
+translations:  ## bring the catalogues of translations up to date with the sources, and compile them
+	@$(SET_UP)
+	@$(BIN)/python packaging/translations.py
 
 clean:  ## remove what these commands made, the environment too
 	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
