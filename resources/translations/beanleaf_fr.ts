@@ -5,1267 +5,1267 @@
     <name>CardGrid</name>
     <message>
         <source>Classified photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos analysées</translation>
     </message>
 </context>
 <context>
     <name>ClassifyQueue</name>
     <message>
         <source>You stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté avant son tour.</translation>
     </message>
 </context>
 <context>
     <name>ClassifyView</name>
     <message>
         <source>A model learns from example leaves what sick ones look like. Training one takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle apprend, sur des feuilles d’exemple, à quoi ressemblent les malades. En entraîner un prend une minute.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des photos</translation>
     </message>
     <message>
         <source>Classify leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser des feuilles</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
     </message>
     <message>
         <source>There is no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
 </context>
 <context>
     <name>CostPlot</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de l’entraînement</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Leaves it has never seen (validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles jamais vues (validation)</translation>
     </message>
     <message>
         <source>Leaves it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles dont il apprend</translation>
     </message>
     <message>
         <source>Right answers, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes réponses,&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>DataChooser</name>
     <message>
         <source>&amp;Beans, {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beans, {count} photos</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Practice leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’e&amp;xercice</translation>
     </message>
     <message>
         <source>A folder of &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier à &amp;moi</translation>
     </message>
     <message>
         <source>Choose a folder of leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de feuilles</translation>
     </message>
     <message>
         <source>Choose it or drop it here: one folder inside for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le ou déposez-le ici&#xa0;: il contient un dossier par classe.</translation>
     </message>
     <message>
         <source>Choose the folder of leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de feuilles</translation>
     </message>
     <message>
         <source>Field photos from Uganda. Fetched from the internet once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos prises aux champs en Ouganda. Téléchargées une seule fois.</translation>
     </message>
     <message>
         <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des feuilles que Beanleaf dessine lui-même. Tout de suite, sans internet.</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des photos</translation>
     </message>
     <message>
         <source>Drop more photos or a folder here, or click to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici d’autres photos ou un dossier, ou cliquez pour choisir</translation>
     </message>
     <message>
         <source>Drop photos of bean leaves here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des photos de feuilles de haricot</translation>
     </message>
     <message>
         <source>JPEG, PNG, HEIC and others</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, HEIC et autres</translation>
     </message>
     <message>
         <source>Let go to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâchez pour analyser</translation>
     </message>
     <message>
         <source>Opens a window to choose photos. Photos and folders can also be dropped or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une fenêtre pour choisir des photos. On peut aussi déposer ou coller des photos et des dossiers.</translation>
     </message>
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>ou tout un dossier. Cliquez pour choisir, ou collez.</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A model is still being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est encore en cours d’entraînement.</translation>
     </message>
     <message>
         <source>About Beanleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Beanleaf</translation>
     </message>
     <message>
         <source>Beanleaf {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanleaf {version}</translation>
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser</translation>
     </message>
     <message>
         <source>If you close Beanleaf now, what it has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous fermez Beanleaf maintenant, ce qu’il a appris est perdu.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entraînement</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Tells healthy bean leaves from sick ones, on this computer alone: no photo leaves it. A model can be wrong; ask somebody who knows beans before you pull out plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue les feuilles de haricot saines des malades, sur cet ordinateur seulement&#xa0;: aucune photo n’en sort. Un modèle peut se tromper&#xa0;; demandez à quelqu’un qui connaît le haricot avant d’arracher des plants.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement en cours</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About Beanleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Beanleaf</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyser</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des photos…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
 </context>
 <context>
     <name>ModelChooser</name>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkChooser</name>
     <message numerus="yes">
         <source>%Ln number(s) to learn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre à apprendre</numerusform>
+            <numerusform>%Ln nombres à apprendre</numerusform>
         </translation>
     </message>
     <message>
         <source>A layer has from 1 to {most} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche a de 1 à {most} nœuds.</translation>
     </message>
     <message>
         <source>A network has at most {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau a au plus {most} couches.</translation>
     </message>
     <message>
         <source>Layers of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres couches</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Nodes of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds de chaque couche</translation>
     </message>
     <message>
         <source>Three small layers ({nodes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois petites couches ({nodes})</translation>
     </message>
     <message>
         <source>Write how many nodes each layer has, for example 16, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez combien de nœuds a chaque couche, par exemple 16, 8.</translation>
     </message>
     <message>
         <source>for example 16, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 16, 8</translation>
     </message>
     <message>
         <source>«{part}» is not a whole number. Write for example 16, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» n’est pas un nombre entier. Écrivez par exemple 16, 8.</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Photos read</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos lues</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>After {epoch} epochs the cost is no longer a finite number. The learning rate {rate} is too high; try a tenth of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’époque {epoch}, le coût n’est plus un nombre fini. La vitesse d’apprentissage {rate} est trop grande&#xa0;; essayez un dixième.</translation>
     </message>
     <message>
         <source>All photographs belong to one class. A network needs at least two to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos sont d’une seule classe. Il en faut au moins deux à distinguer.</translation>
     </message>
     <message>
         <source>Another Beanleaf window has put a damaged history aside. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Beanleaf a mis de côté un historique abîmé. Réessayez.</translation>
     </message>
     <message>
         <source>Another Beanleaf window is busy with the history. Try again in a moment. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Beanleaf utilise l’historique. Réessayez dans un moment. Les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>Beanleaf is not allowed to look into this folder. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanleaf n’a pas le droit de regarder dans ce dossier. Changez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Beanleaf is not allowed to read this file. Change its permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanleaf n’a pas le droit de lire ce fichier. Changez ses droits d’accès, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Convolutions, batch sizes, augmentation, AdamW, schedules, label smoothing and averaging need the photographs a few at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les convolutions, la taille des lots, l’augmentation, AdamW, les programmes de vitesse, le lissage des étiquettes et les moyennes demandent de traiter les photos par petits lots.</translation>
     </message>
     <message>
         <source>Decoding this file took longer than {seconds} seconds. Save it as a JPEG in another program and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier a duré plus de {seconds} secondes. Enregistrez-le en JPEG dans un autre programme et essayez avec.</translation>
     </message>
     <message>
         <source>Drawing the practice leaves ({split})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des feuilles d’exercice ({split})</translation>
     </message>
     <message>
         <source>Fetching the Beans photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement des photos Beans</translation>
     </message>
     <message>
         <source>Fetching the Beans photographs ({seconds} seconds so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement des photos Beans (depuis {seconds} s)</translation>
     </message>
     <message>
         <source>It holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en contient aucune.</translation>
     </message>
     <message>
         <source>It was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était demandé.</translation>
     </message>
     <message>
         <source>More than one class means healthy leaves (the classes are: {which}). Name exactly one class folder healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une classe désigne des feuilles saines (les classes sont&#xa0;: {which}). Nommez «&#xa0;healthy&#xa0;» un seul dossier de classe.</translation>
     </message>
     <message>
         <source>No class means healthy leaves (the classes are: {which}). Name exactly one class folder healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe ne désigne des feuilles saines (les classes sont&#xa0;: {which}). Nommez «&#xa0;healthy&#xa0;» un seul dossier de classe.</translation>
     </message>
     <message>
         <source>No photograph in the folder {folder} could be read. {why} Check the files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo du dossier {folder} n’a pu être lue. {why} Vérifiez les fichiers, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les réseaux à couches denses se regardent nombre par nombre&#xa0;; celui-ci a d’autres couches.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>Practice leaves have no split named {split}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles d’exercice n’ont pas de partie nommée {split}. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Put the photographs of each class into a folder of its own, for example healthy and sick, and choose the folder that holds those folders. That folder may also hold train and validation folders, with class folders inside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les photos de chaque classe dans un dossier à part, par exemple healthy et sick, et choisissez le dossier qui contient ces dossiers. Il peut aussi contenir des dossiers train et validation, avec les dossiers de classes dans chacun.</translation>
     </message>
     <message>
         <source>Reading the Beans photographs ({split})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des photos Beans ({split})</translation>
     </message>
     <message>
         <source>Reading the photographs of {folder} ({split})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des photos de {folder} ({split})</translation>
     </message>
     <message>
         <source>Something went wrong inside Beanleaf. The log file says what; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans Beanleaf. Le journal dit quoi&#xa0;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir rien appris.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. Check the connection, or use practice leaves or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos Beans n’ont pas pu être téléchargées&#xa0;: Hugging Face est hors d’atteinte. Vérifiez la connexion, ou prenez les feuilles d’exercice ou un dossier à vous.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: the data set could not be read. Check the connection, or use practice leaves or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos Beans n’ont pas pu être téléchargées&#xa0;: les données n’ont pas pu être lues. Vérifiez la connexion, ou prenez les feuilles d’exercice ou un dossier à vous.</translation>
     </message>
     <message>
         <source>The ONNX file could not be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ONNX n’a pas pu être écrit dans {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint cannot be written to «{path}»: {reason}. Free some space or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise ne peut pas être écrit dans «&#xa0;{path}&#xa0;»&#xa0;: {reason}. Libérez de la place ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The checkpoint is damaged. Leave out --resume to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise est abîmé. Enlevez --resume pour recommencer.</translation>
     </message>
     <message>
         <source>The checkpoint is of another training: {what}. Give the same data and choices as before, or leave out --resume to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise est celui d’un autre entraînement&#xa0;: {what}. Donnez les mêmes données et les mêmes choix qu’avant, ou enlevez --resume pour recommencer.</translation>
     </message>
     <message>
         <source>The choice of «{name}» could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix de «&#xa0;{name}&#xa0;» n’a pas pu être gardé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a plus de mémoire. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The configuration could not be written to «{path}»: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n’a pas pu être écrite dans «&#xa0;{path}&#xa0;»&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The configuration was made with Beanleaf {then} and NumPy {numpy_then}; here they are {now} and {numpy_now}. The costs may differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration a été faite avec Beanleaf {then} et NumPy {numpy_then}&#xa0;; ici ce sont {now} et {numpy_now}. Les derniers chiffres des coûts peuvent différer.</translation>
     </message>
     <message>
         <source>The disk failed while the history was read or written. Check the disk of {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a eu une panne pendant la lecture ou l’écriture de l’historique. Vérifiez le disque de {folder}. Les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>The disk is full, so the history could not be kept. Make room on the disk. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, l’historique n’a pas pu être gardé. Faites de la place sur le disque. Les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>The exact engine cannot do this. {why} Use the engine auto, or leave these out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur exact ne peut pas le faire. {why} Prenez le moteur auto, ou renoncez à ces options.</translation>
     </message>
     <message>
         <source>The exact engine keeps one number for each pair of photographs; for {count} of them that would be {gigabytes} GB. It takes up to {most} photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur exact garde un nombre par paire de photos&#xa0;; pour {count} photos, cela ferait {gigabytes} Go. Il prend jusqu’à {most} photos.</translation>
     </message>
     <message>
         <source>The folder of models {folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles {folder} n’a pas pu être créé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The folder of models {folder} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles {folder} n’a pas pu être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be opened ({reason}). Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’a pas pu être ouvert ({reason}). Vérifiez ses droits d’accès, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} does not hold the Beans photographs as Parquet files with the columns image, image_file_path and labels. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne contient pas les photos Beans en fichiers Parquet avec les colonnes image, image_file_path et labels. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no class folders with photographs. {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne contient pas de dossiers de classes avec des photos. {layout}</translation>
     </message>
     <message>
         <source>The folders {one} and {folder} both stand for {split}. Keep one of them, or move the photographs of one into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers {one} et {folder} désignent tous deux {split}. Gardez-en un, ou déplacez les photos de l’un dans l’autre.</translation>
     </message>
     <message>
         <source>The full-batch engine cannot do this. {why} Use the engine auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur à lot entier ne peut pas le faire. {why} Prenez le moteur auto.</translation>
     </message>
     <message>
         <source>The helper program that decodes photographs could not be started ({reason}). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme auxiliaire qui lit les photos n’a pas pu démarrer ({reason}). Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The history could not be opened. Check the permissions of {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être ouvert. Vérifiez les droits d’accès de {folder}. Les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>The history could not be used ({reason}). Check the folder {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être utilisé ({reason}). Vérifiez le dossier {folder}. Les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>The history is damaged. It was kept as {file}, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est abîmé. Il a été gardé sous {file}, et un nouveau commence.</translation>
     </message>
     <message>
         <source>The history may not be written. Check the permissions of {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être écrit. Vérifiez les droits d’accès de {folder}. Les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>The history was written by a newer Beanleaf. It was kept as {file}, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique vient d’un Beanleaf plus récent. Il a été gardé sous {file}, et un nouveau commence.</translation>
     </message>
     <message>
         <source>The history {path} cannot be used and could not be put aside ({reason}). Close other Beanleaf windows, or rename the file; photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique {path} est inutilisable et n’a pas pu être mis de côté ({reason}). Fermez les autres fenêtres de Beanleaf, ou renommez le fichier&#xa0;; les photos sont analysées quand même.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be written as ONNX yet. Export the model as Beanleaf&apos;s own file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} ne peut pas encore être écrite en ONNX. Exportez plutôt le modèle dans le format de Beanleaf.</translation>
     </message>
     <message>
         <source>The model could not be saved to {folder}: {reason}. Free some space or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être enregistré dans {folder}&#xa0;: {reason}. Libérez de la place ou choisissez un autre dossier, et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>The model was exported, but its card could not be written to {card}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été exporté, mais sa fiche n’a pas pu être écrite dans {card}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The network holds numbers or gives answers that are not finite. Train it with a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau contient des nombres ou donne des réponses qui ne sont pas finis. Entraînez-le avec une vitesse d’apprentissage plus petite.</translation>
     </message>
     <message>
         <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image collée n’a pas pu être gardée. Enregistrez-la dans un fichier et déposez le fichier.</translation>
     </message>
     <message>
         <source>The photographs could not be copied to {target}: {reason}. Free some space or choose another folder, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas pu être copiées dans {target}&#xa0;: {reason}. Libérez de la place ou choisissez un autre dossier, et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The photographs to learn from are the same, those for validation are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos d’entraînement sont les mêmes, celles de validation non.</translation>
     </message>
     <message>
         <source>The training and the validation photographs do not have the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos d’entraînement et de validation n’ont pas les mêmes classes.</translation>
     </message>
     <message>
         <source>The whole batch at every epoch and a dense first layer: the Gram matrix gives the same costs without reading the pixels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le lot à chaque époque et une première couche dense&#xa0;: la matrice de Gram donne les mêmes coûts sans relire les pixels.</translation>
     </message>
     <message>
         <source>There are no practice leaves of the class {class_name}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuilles d’exercice de la classe {class_name}. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There are no training leaves in it. Name the folder of leaves to learn from «train».</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuilles d’entraînement. Nommez «&#xa0;train&#xa0;» le dossier des feuilles dont apprendre.</translation>
     </message>
     <message>
         <source>There is a file «{checkpoint}» already. Go on with the training in it with --resume, or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier «&#xa0;{checkpoint}&#xa0;». Continuez son entraînement avec --resume, ou nommez un autre fichier.</translation>
     </message>
     <message>
         <source>There is a model called «{other}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un modèle nommé «&#xa0;{other}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no checkpoint «{resume}». Check the name, or leave out --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de point de reprise «&#xa0;{resume}&#xa0;». Vérifiez le nom, ou enlevez --resume.</translation>
     </message>
     <message>
         <source>There is no file «{name}». Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>There is no file «{path}». Check the name, or leave out --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;». Vérifiez le nom, ou enlevez --resume.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Check the name, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}. Vérifiez le nom, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no folder «{folder}» to keep the checkpoint in. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#xa0;{folder}&#xa0;» pour garder le point de reprise. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no model called «{name}». The models are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;{name}&#xa0;». Les modèles sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no model to judge it with yet. Train one under Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle pour en juger. Entraînez-en un sous Entraîner.</translation>
     </message>
     <message>
         <source>There is no photograph to learn from. Choose another data set or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune photo dont apprendre. Choisissez d’autres données ou un autre dossier.</translation>
     </message>
     <message>
         <source>There is no picture and no file to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni image ni fichier à coller. Copiez-en un d’abord.</translation>
     </message>
     <message>
         <source>There is nothing in this folder. Choose the folder that holds the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans ce dossier. Choisissez le dossier qui contient les photos.</translation>
     </message>
     <message>
         <source>These are not the photographs that the configuration was made with ({name}): files were added, removed or changed, or the classes have other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les photos avec lesquelles la configuration a été faite ({name})&#xa0;: des fichiers ont été ajoutés, enlevés ou changés, ou les classes ont d’autres noms.</translation>
     </message>
     <message>
         <source>This file could not be read from the disk ({reason}). Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas pu être lu sur le disque ({reason}). Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>This file is empty (0 bytes). Copy the photograph again from the camera or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide (0 octet). Copiez à nouveau la photo depuis l’appareil ou le téléphone.</translation>
     </message>
     <message>
         <source>This file is not a photograph Beanleaf can read. Try a JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une photo que Beanleaf sait lire. Essayez un JPEG ou un PNG.</translation>
     </message>
     <message>
         <source>This file is not there. It may have been moved, renamed or deleted; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas là. Il a peut-être été déplacé, renommé ou supprimé&#xa0;; choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>This file makes the decoder fail, so it may be damaged. Save it as a JPEG in another program and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier fait échouer la lecture, il est peut-être abîmé. Enregistrez-le en JPEG dans un autre programme et essayez avec.</translation>
     </message>
     <message>
         <source>This is a HEIC photograph, and this copy of Beanleaf cannot read those. Save it as a JPEG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une photo HEIC, que cette copie de Beanleaf ne sait pas lire. Enregistrez-la en JPEG et réessayez.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une photo, mais un périphérique. Choisissez un fichier JPEG ou PNG.</translation>
     </message>
     <message>
         <source>This is a folder, not a photograph. Choose the photographs inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas une photo. Choisissez les photos qu’il contient.</translation>
     </message>
     <message>
         <source>This is not on this computer. Copy it from the phone or website first, then drop the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas sur cet ordinateur. Copiez-le d’abord depuis le téléphone ou le site, puis déposez la copie.</translation>
     </message>
     <message>
         <source>This model does not tell how it was trained, or another version of Beanleaf trained it. Train it again here to have its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne dit pas comment il a été entraîné, ou une autre version de Beanleaf l’a entraîné. Entraînez-le à nouveau ici pour avoir sa configuration.</translation>
     </message>
     <message>
         <source>This network died: a whole layer stopped answering. Beanleaf drew new starting weights (draw {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau est mort&#xa0;: toute une couche ne répond plus. Beanleaf a tiré au sort d’autres poids de départ (tirage {number}).</translation>
     </message>
     <message>
         <source>This network got stuck: it gave every leaf the same answer. Beanleaf drew new starting weights (draw {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau est bloqué&#xa0;: il donne la même réponse pour toutes les feuilles. Beanleaf a tiré au sort d’autres poids de départ (tirage {number}).</translation>
     </message>
     <message>
         <source>This network has {count} numbers; networks of up to {most} can be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a {count} nombres&#xa0;; on peut regarder dans les réseaux jusqu’à {most}.</translation>
     </message>
     <message>
         <source>This photograph is damaged or incomplete. Copy it again from the camera or phone, or try another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est abîmée ou incomplète. Copiez-la à nouveau depuis l’appareil ou le téléphone, ou essayez-en une autre.</translation>
     </message>
     <message>
         <source>This photograph needs more memory than there is. Close other programs, or save a smaller copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo demande plus de mémoire qu’il n’y en a. Fermez d’autres programmes, ou enregistrez-en une copie plus petite.</translation>
     </message>
     <message>
         <source>This picture is too large: {size} pixels. Beanleaf reads up to {millions} million; save a smaller copy and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande&#xa0;: {size} pixels. Beanleaf lit jusqu’à {millions} millions&#xa0;; enregistrez-en une copie plus petite et essayez avec.</translation>
     </message>
     <message>
         <source>Writing ONNX needs the package onnx, which is not installed here. Install Beanleaf with «pip install beanleaf[onnx]», start it again and repeat the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en ONNX demande le paquet onnx, qui n’est pas installé ici. Installez Beanleaf avec «&#xa0;pip install beanleaf[onnx]&#xa0;», redémarrez-le et refaites l’export.</translation>
     </message>
     <message>
         <source>it contradicts itself ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>il se contredit ({reason})</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {megabytes} Mo</translation>
     </message>
     <message>
         <source>it is not a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier JSON</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand</translation>
     </message>
     <message>
         <source>it is too short to be a model</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop court pour être un modèle</translation>
     </message>
     <message>
         <source>it was not written by Beanleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas été écrit par Beanleaf</translation>
     </message>
     <message>
         <source>it was trained on photographs prepared in another way; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été entraîné sur des photos préparées autrement&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>it was written by another version of Beanleaf; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été écrit par une autre version de Beanleaf&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>its answers are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réponses ne sont pas des nombres finis</translation>
     </message>
     <message>
         <source>its class names are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses noms de classes sont abîmés</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête est abîmé</translation>
     </message>
     <message>
         <source>its network takes {inputs} features, not {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>son réseau prend {inputs} valeurs, pas {features}</translation>
     </message>
     <message>
         <source>its weights do not belong to its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne vont pas avec son architecture</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pour l’instant</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>one of its tables is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses tableaux est abîmé</translation>
     </message>
     <message>
         <source>one of its texts is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses textes est abîmé</translation>
     </message>
     <message>
         <source>two of its classes have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses classes ont le même nom</translation>
     </message>
     <message>
         <source>{count} networks in a row died: a whole layer stopped answering. Try a smaller learning rate, or more nodes in each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réseaux de suite sont morts&#xa0;: toute une couche ne répond plus. Essayez une vitesse d’apprentissage plus petite, ou plus de nœuds par couche.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier, pas un dossier. {layout}</translation>
     </message>
     <message>
         <source>{name} could not be saved: {reason}. Close it in other programs, free some space or choose another folder, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être enregistré&#xa0;: {reason}. Fermez-le dans les autres programmes, libérez de la place ou choisissez un autre dossier, et exportez à nouveau.</translation>
     </message>
     <message>
         <source>{name} does not have the shape of its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas la forme de son architecture</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres qui ne sont pas finis</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque</translation>
     </message>
     <message>
         <source>{name} is not stored as 32-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas en nombres de 32 bits</translation>
     </message>
     <message>
         <source>{source} has no photographs for {wanted}. It holds: {held}. Ask for one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas de photos pour {wanted}. Il contient&#xa0;: {held}. Demandez une de ces parties.</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nombre</translation>
     </message>
     <message>
         <source>{value} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>{why} Use the engine auto, or fewer photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Prenez le moteur auto, ou moins de photos.</translation>
     </message>
     <message>
         <source>«{name}» cannot be the name of a model. Use up to 60 letters, digits, spaces, hyphens, dots or brackets, beginning with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un modèle. Utilisez jusqu’à 60 lettres, chiffres, espaces, tirets, points ou parenthèses, en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>«{name}» could not be brought back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être rétabli&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be duplicated: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être dupliqué&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be exported to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être exporté vers {target}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be imported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être importé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être supprimé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» is not a file. Choose a model file ending in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier. Choisissez un fichier de modèle en {suffix}.</translation>
     </message>
     <message>
         <source>«{name}» is not a model that can be used: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un modèle utilisable&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>«{name}» is not a training configuration that can be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une configuration d’entraînement utilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» is the model that came with the program; it stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est le modèle fourni avec le programme&#xa0;; il reste comme il est. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>«{old}» could not be renamed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{old}&#xa0;» n’a pas pu être renommé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{path}» could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>«{path}» is not a checkpoint that can be gone on with. Leave out --resume to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un point de reprise utilisable. Enlevez --resume pour recommencer.</translation>
     </message>
 </context>
 <context>
     <name>TrainForm</name>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;poques</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>Another number draws other starting weights; the same, the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre tire d’autres poids de départ&#xa0;; le même nombre, les mêmes.</translation>
     </message>
     <message>
         <source>Choose a folder of leaves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un dossier de feuilles.</translation>
     </message>
     <message>
         <source>Dra&amp;w again if the network dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer a&amp;u sort si le réseau meurt</translation>
     </message>
     <message>
         <source>Health&amp;y or sick?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saine ou malade&#xa0;?</translation>
     </message>
     <message>
         <source>How far each epoch moves the network. Too far, and it strays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien chaque époque change le réseau. Trop loin, il s’égare.</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il apprend</translation>
     </message>
     <message>
         <source>How many times the network looks at all the leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le réseau regarde toutes les feuilles.</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vitesse d’apprentissage</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>S&amp;tart training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer l’entraînement</translation>
     </message>
     <message>
         <source>Some starting weights can learn nothing. Beanleaf notices and draws others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains poids de départ ne peuvent rien apprendre. Beanleaf le remarque et en tire d’autres.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt&amp;er</translation>
     </message>
     <message>
         <source>Which &amp;disease?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle mala&amp;die&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>TrainProgress</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Engine: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {epoch} sur {total}</translation>
     </message>
     <message>
         <source>Leaves it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles jamais vues</translation>
     </message>
     <message>
         <source>Leaves it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles dont il apprend</translation>
     </message>
     <message>
         <source>Looking for the leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des feuilles</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes réponses</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>TrainResult</name>
     <message numerus="yes">
         <source>%Ln epoch(s) in {seconds} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln époque en {seconds} secondes.</numerusform>
+            <numerusform>%Ln époques en {seconds} secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Use for classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour anal&amp;yser</translation>
     </message>
     <message>
         <source>Engine: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Giving every leaf the same answer would get {n} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même réponse pour toutes en donnerait {n} justes.</translation>
     </message>
     <message>
         <source>Letters, digits, spaces and hyphens; it begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, chiffres, espaces et tirets&#xa0;; il commence par une lettre.</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om du modèle</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Stopped after epoch {last}; this is the best, epoch {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après l’époque {last}&#xa0;; voici la meilleure, l’époque {best}.</translation>
     </message>
     <message>
         <source>The network died: a whole layer stopped answering. Try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est mort&#xa0;: toute une couche ne répond plus. Essayez une autre graine.</translation>
     </message>
     <message>
         <source>The network is stuck: it gives every leaf the same answer. Try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est bloqué&#xa0;: il donne la même réponse pour toutes les feuilles. Essayez une autre graine.</translation>
     </message>
     <message>
         <source>right on leaves it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>justes sur des feuilles jamais vues</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>justes sur les feuilles apprises</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; put some aside in a folder «validation».</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} des {count} feuilles apprises sont justes. Il n’a été essayé sur aucune autre, et nul ne sait ce qu’il vaut sur des feuilles nouvelles&#xa0;; mettez-en quelques-unes de côté dans un dossier «&#xa0;validation&#xa0;».</translation>
     </message>
     <message>
         <source>{right} of {count} unseen leaves right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} feuilles jamais vues sur {count} sont justes.</translation>
     </message>
 </context>
 <context>
     <name>TrainView</name>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>disease</source>
-        <translation type="unfinished"></translation>
+        <translation>maladie</translation>
     </message>
     <message>
         <source>healthy or sick</source>
-        <translation type="unfinished"></translation>
+        <translation>saine ou malade</translation>
     </message>
 </context>
 <context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après Lancer l’entraînement, une courbe montre le coût&#xa0;: combien le réseau se trompe. Elle doit descendre. Une autre montre combien de feuilles sont justes. Les tirets sont des feuilles qu’il n’a jamais vues&#xa0;; quand ils s’écartent des traits pleins, il commence à apprendre par cœur.</translation>
     </message>
     <message>
         <source>Here you will watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous le verrez apprendre</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln heure environ</numerusform>
+            <numerusform>encore %Ln heures environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
         </translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une minute environ</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%Ln healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saine</numerusform>
+            <numerusform>%Ln saines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not a leaf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’est pas une feuille</numerusform>
+            <numerusform>%Ln ne sont pas des feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not classified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non analysée</numerusform>
+            <numerusform>%Ln non analysées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pas sûre</numerusform>
+            <numerusform>%Ln pas sûres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln malade</numerusform>
+            <numerusform>%Ln malades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Angular leaf spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie des taches anguleuses</translation>
     </message>
     <message>
         <source>Bean rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouille du haricot</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saine</translation>
     </message>
     <message>
         <source>Not a leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une feuille</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non analysée</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
     <message>
         <source>Photograph one bean leaf so that it fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez une feuille de haricot qui remplisse l’image.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Malade</translation>
     </message>
     <message>
         <source>Try a closer photo, in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une photo de plus près, à la lumière du jour.</translation>
     </message>
     <message>
         <source>about {n} in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} sur 10</translation>
     </message>
     <message>
         <source>about {n} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} sur 100</translation>
     </message>
     <message>
         <source>fewer than 1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 sur 100</translation>
     </message>
     <message>
         <source>more than 99 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99 sur 100</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {percent}</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {percent}</translation>
     </message>
     <message>
         <source>sick: {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>malade&#xa0;: {chance}</translation>
     </message>
 </context>
 </TS>

@@ -5,1267 +5,1267 @@
     <name>CardGrid</name>
     <message>
         <source>Classified photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zilizotambuliwa</translation>
     </message>
 </context>
 <context>
     <name>ClassifyQueue</name>
     <message>
         <source>You stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulisimamisha kabla ya zamu yake.</translation>
     </message>
 </context>
 <context>
     <name>ClassifyView</name>
     <message>
         <source>A model learns from example leaves what sick ones look like. Training one takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hujifunza kutoka kwa majani ya mfano jinsi yenye ugonjwa yanavyoonekana. Kuifundisha huchukua dakika moja.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zote (*)</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya picha</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha</translation>
     </message>
     <message>
         <source>Classify leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambua majani</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
     </message>
     <message>
         <source>There is no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna modeli</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundisha modeli</translation>
     </message>
 </context>
 <context>
     <name>CostPlot</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gharama (kosa)</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ya mafunzo</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko</translation>
     </message>
     <message>
         <source>Leaves it has never seen (validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani ambayo haijawahi kuona (uhakiki)</translation>
     </message>
     <message>
         <source>Leaves it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani inayojifunza kwayo</translation>
     </message>
     <message>
         <source>Right answers, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu sahihi, %</translation>
     </message>
 </context>
 <context>
     <name>DataChooser</name>
     <message>
         <source>&amp;Beans, {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beans, picha {count}</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chagua…</translation>
     </message>
     <message>
         <source>&amp;Practice leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani ya &amp;zoezi</translation>
     </message>
     <message>
         <source>A folder of &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda &amp;yangu</translation>
     </message>
     <message>
         <source>Choose a folder of leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya majani</translation>
     </message>
     <message>
         <source>Choose it or drop it here: one folder inside for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichague au idondoshe hapa: ndani yake folda moja kwa kila aina.</translation>
     </message>
     <message>
         <source>Choose the folder of leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya majani</translation>
     </message>
     <message>
         <source>Field photos from Uganda. Fetched from the internet once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za shambani kutoka Uganda. Hupakuliwa mtandaoni mara moja tu.</translation>
     </message>
     <message>
         <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani ambayo Beanleaf huchora yenyewe. Hufanya kazi mara moja, bila intaneti.</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha</translation>
     </message>
     <message>
         <source>Drop more photos or a folder here, or click to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondosha hapa picha zaidi au folda, au bofya kuchagua</translation>
     </message>
     <message>
         <source>Drop photos of bean leaves here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondosha hapa picha za majani ya maharage</translation>
     </message>
     <message>
         <source>JPEG, PNG, HEIC and others</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, HEIC na nyingine</translation>
     </message>
     <message>
         <source>Let go to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Achilia ili kutambua</translation>
     </message>
     <message>
         <source>Opens a window to choose photos. Photos and folders can also be dropped or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufungua dirisha la kuchagua picha. Picha na folda zinaweza pia kudondoshwa au kubandikwa.</translation>
     </message>
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>au folda nzima. Bofya kuchagua, au bandika.</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A model is still being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli bado inafundishwa.</translation>
     </message>
     <message>
         <source>About Beanleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu Beanleaf</translation>
     </message>
     <message>
         <source>Beanleaf {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanleaf {version}</translation>
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambua</translation>
     </message>
     <message>
         <source>If you close Beanleaf now, what it has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukifunga Beanleaf sasa, iliyojifunza itapotea.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kufundisha</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha na ufunge</translation>
     </message>
     <message>
         <source>Tells healthy bean leaves from sick ones, on this computer alone: no photo leaves it. A model can be wrong; ask somebody who knows beans before you pull out plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutofautisha majani ya maharage yenye afya na yenye ugonjwa, kwenye kompyuta hii tu: hakuna picha inayotoka. Modeli inaweza kukosea; muulize mtu anayejua maharage kabla ya kung’oa mimea.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundisha</translation>
     </message>
     <message>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yanaendelea</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About Beanleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuhusu Beanleaf</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sura</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tambua</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Futa</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giza</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faili</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;saada</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;wanga</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua &amp;picha…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toka</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundisha</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwonekano</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama &amp;mfumo</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua f&amp;olda…</translation>
     </message>
 </context>
 <context>
     <name>ModelChooser</name>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;deli</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkChooser</name>
     <message numerus="yes">
         <source>%Ln number(s) to learn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namba %Ln ya kujifunza</numerusform>
+            <numerusform>Namba %Ln za kujifunza</numerusform>
         </translation>
     </message>
     <message>
         <source>A layer has from 1 to {most} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka lina nodi kuanzia 1 hadi {most}.</translation>
     </message>
     <message>
         <source>A network has at most {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao una matabaka yasiyozidi {most}.</translation>
     </message>
     <message>
         <source>Layers of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka yangu mwenyewe</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao wa neva</translation>
     </message>
     <message>
         <source>Nodes of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi za kila tabaka</translation>
     </message>
     <message>
         <source>Three small layers ({nodes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka matatu madogo ({nodes})</translation>
     </message>
     <message>
         <source>Write how many nodes each layer has, for example 16, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kila tabaka lina nodi ngapi, kwa mfano 16, 8.</translation>
     </message>
     <message>
         <source>for example 16, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa mfano 16, 8</translation>
     </message>
     <message>
         <source>«{part}» is not a whole number. Write for example 16, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» si namba kamili. Andika kwa mfano 16, 8.</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Photos read</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zilizosomwa</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>After {epoch} epochs the cost is no longer a finite number. The learning rate {rate} is too high; try a tenth of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mzunguko wa {epoch} gharama si namba yenye kikomo tena. Kasi ya kujifunza {rate} ni kubwa mno; jaribu sehemu yake ya kumi.</translation>
     </message>
     <message>
         <source>All photographs belong to one class. A network needs at least two to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote ni za aina moja. Mtandao unahitaji angalau aina mbili za kutofautisha.</translation>
     </message>
     <message>
         <source>Another Beanleaf window has put a damaged history aside. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha lingine la Beanleaf limeweka kando historia iliyoharibika. Jaribu tena.</translation>
     </message>
     <message>
         <source>Another Beanleaf window is busy with the history. Try again in a moment. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha lingine la Beanleaf linatumia historia. Jaribu tena baada ya muda mfupi. Picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>Beanleaf is not allowed to look into this folder. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanleaf hairuhusiwi kuangalia ndani ya folda hii. Badilisha ruhusa zake.</translation>
     </message>
     <message>
         <source>Beanleaf is not allowed to read this file. Change its permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanleaf hairuhusiwi kusoma faili hii. Badilisha ruhusa zake, au inakili kwenye folda yako.</translation>
     </message>
     <message>
         <source>Convolutions, batch sizes, augmentation, AdamW, schedules, label smoothing and averaging need the photographs a few at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvolusheni, ukubwa wa mafungu, kuongeza aina za picha, AdamW, ratiba za kasi, kulainisha lebo na wastani wa uzito huhitaji picha chache kwa wakati mmoja.</translation>
     </message>
     <message>
         <source>Decoding this file took longer than {seconds} seconds. Save it as a JPEG in another program and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma faili hii kulichukua zaidi ya sekunde {seconds}. Ihifadhi kama JPEG katika programu nyingine kisha ujaribu hiyo.</translation>
     </message>
     <message>
         <source>Drawing the practice leaves ({split})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachora majani ya zoezi ({split})</translation>
     </message>
     <message>
         <source>Fetching the Beans photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakua picha za Beans</translation>
     </message>
     <message>
         <source>Fetching the Beans photographs ({seconds} seconds so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakua picha za Beans (sekunde {seconds} hadi sasa)</translation>
     </message>
     <message>
         <source>It holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haina hata moja.</translation>
     </message>
     <message>
         <source>It was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliombwa.</translation>
     </message>
     <message>
         <source>More than one class means healthy leaves (the classes are: {which}). Name exactly one class folder healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya aina moja inamaanisha majani yenye afya (aina ni: {which}). Ipe folda moja tu ya aina jina healthy.</translation>
     </message>
     <message>
         <source>No class means healthy leaves (the classes are: {which}). Name exactly one class folder healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aina inayomaanisha majani yenye afya (aina ni: {which}). Ipe folda moja tu ya aina jina healthy.</translation>
     </message>
     <message>
         <source>No photograph in the folder {folder} could be read. {why} Check the files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha katika folda {folder} iliyoweza kusomwa. {why} Kagua faili, au chagua folda nyingine.</translation>
     </message>
     <message>
         <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mitandao ya matabaka mazito tu inayoweza kuangaliwa namba kwa namba; huu una matabaka mengine.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha iliyobandikwa</translation>
     </message>
     <message>
         <source>Practice leaves have no split named {split}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani ya zoezi hayana sehemu inayoitwa {split}. Chagua mojawapo: {known}.</translation>
     </message>
     <message>
         <source>Put the photographs of each class into a folder of its own, for example healthy and sick, and choose the folder that holds those folders. That folder may also hold train and validation folders, with class folders inside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka picha za kila aina katika folda yake, kwa mfano healthy na sick, kisha uchague folda iliyo na folda hizo. Folda hiyo inaweza pia kuwa na folda za train na validation, zenye folda za aina ndani ya kila moja.</translation>
     </message>
     <message>
         <source>Reading the Beans photographs ({split})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma picha za Beans ({split})</translation>
     </message>
     <message>
         <source>Reading the photographs of {folder} ({split})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma picha za {folder} ({split})</translation>
     </message>
     <message>
         <source>Something went wrong inside Beanleaf. The log file says what; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kimeenda vibaya ndani ya Beanleaf. Faili ya kumbukumbu inaeleza; tafadhali jaribu tena.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisimamishwa kabla ya kujifunza chochote.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. Check the connection, or use practice leaves or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za Beans hazikuweza kupakuliwa: Hugging Face haifikiki. Kagua muunganisho, au tumia majani ya zoezi au folda yako.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: the data set could not be read. Check the connection, or use practice leaves or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za Beans hazikuweza kupakuliwa: data haikuweza kusomwa. Kagua muunganisho, au tumia majani ya zoezi au folda yako.</translation>
     </message>
     <message>
         <source>The ONNX file could not be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya ONNX haikuweza kuandikwa kwenye {path}: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint cannot be written to «{path}»: {reason}. Free some space or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo cha mafunzo hakiwezi kuandikwa kwenye «{path}»: {reason}. Ongeza nafasi au chagua faili nyingine.</translation>
     </message>
     <message>
         <source>The checkpoint is damaged. Leave out --resume to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo cha mafunzo kimeharibika. Ondoa --resume ili kuanza upya.</translation>
     </message>
     <message>
         <source>The checkpoint is of another training: {what}. Give the same data and choices as before, or leave out --resume to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki ni cha mafunzo mengine: {what}. Toa data na chaguo zilezile za awali, au ondoa --resume ili kuanza upya.</translation>
     </message>
     <message>
         <source>The choice of «{name}» could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo la «{name}» halikuweza kuhifadhiwa: {reason}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ya kompyuta imejaa. Funga programu nyingine kisha ujaribu tena.</translation>
     </message>
     <message>
         <source>The configuration could not be written to «{path}»: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usanidi haukuweza kuandikwa kwenye «{path}»: {reason}. Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>The configuration was made with Beanleaf {then} and NumPy {numpy_then}; here they are {now} and {numpy_now}. The costs may differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usanidi ulitengenezwa kwa Beanleaf {then} na NumPy {numpy_then}; hapa ni {now} na {numpy_now}. Tarakimu za mwisho za gharama zinaweza kutofautiana.</translation>
     </message>
     <message>
         <source>The disk failed while the history was read or written. Check the disk of {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski ilishindwa wakati historia inasomwa au kuandikwa. Kagua diski ya {folder}. Picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>The disk is full, so the history could not be kept. Make room on the disk. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa, kwa hiyo historia haikuweza kuhifadhiwa. Ongeza nafasi kwenye diski. Picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>The exact engine cannot do this. {why} Use the engine auto, or leave these out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini ya exact haiwezi kufanya hivi. {why} Tumia injini auto, au acha chaguo hizi.</translation>
     </message>
     <message>
         <source>The exact engine keeps one number for each pair of photographs; for {count} of them that would be {gigabytes} GB. It takes up to {most} photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini ya exact hutunza namba moja kwa kila jozi ya picha; kwa picha {count} hiyo ingekuwa GB {gigabytes}. Inakubali hadi picha {most}.</translation>
     </message>
     <message>
         <source>The folder of models {folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya modeli {folder} haikuweza kutengenezwa: {reason}.</translation>
     </message>
     <message>
         <source>The folder of models {folder} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya modeli {folder} haikuweza kusomwa: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be opened ({reason}). Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haikuweza kufunguliwa ({reason}). Kagua ruhusa zake, au chagua folda nyingine.</translation>
     </message>
     <message>
         <source>The folder {folder} does not hold the Beans photographs as Parquet files with the columns image, image_file_path and labels. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haina picha za Beans kama faili za Parquet zenye safu za image, image_file_path na labels. Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no class folders with photographs. {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haina folda za aina zenye picha. {layout}</translation>
     </message>
     <message>
         <source>The folders {one} and {folder} both stand for {split}. Keep one of them, or move the photographs of one into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {one} na {folder} zote zinawakilisha {split}. Baki na moja, au hamishia picha za moja katika nyingine.</translation>
     </message>
     <message>
         <source>The full-batch engine cannot do this. {why} Use the engine auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini ya full-batch haiwezi kufanya hivi. {why} Tumia injini auto.</translation>
     </message>
     <message>
         <source>The helper program that decodes photographs could not be started ({reason}). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu saidizi inayosoma picha haikuweza kuanzishwa ({reason}). Funga programu nyingine kisha ujaribu tena.</translation>
     </message>
     <message>
         <source>The history could not be opened. Check the permissions of {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia haikuweza kufunguliwa. Kagua ruhusa za {folder}. Picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>The history could not be used ({reason}). Check the folder {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia haikuweza kutumika ({reason}). Kagua folda {folder}. Picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>The history is damaged. It was kept as {file}, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia imeharibika. Imehifadhiwa kama {file}, na mpya inaanza.</translation>
     </message>
     <message>
         <source>The history may not be written. Check the permissions of {folder}. Photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia hairuhusiwi kuandikwa. Kagua ruhusa za {folder}. Picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>The history was written by a newer Beanleaf. It was kept as {file}, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia iliandikwa na Beanleaf mpya zaidi. Imehifadhiwa kama {file}, na mpya inaanza.</translation>
     </message>
     <message>
         <source>The history {path} cannot be used and could not be put aside ({reason}). Close other Beanleaf windows, or rename the file; photographs are classified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia {path} haiwezi kutumika wala kuwekwa kando ({reason}). Funga madirisha mengine ya Beanleaf, au ipe faili jina lingine; picha zinatambuliwa vilevile.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be written as ONNX yet. Export the model as Beanleaf&apos;s own file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka {layer} haliwezi kuandikwa kama ONNX bado. Badala yake hamisha modeli kama faili ya Beanleaf.</translation>
     </message>
     <message>
         <source>The model could not be saved to {folder}: {reason}. Free some space or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haikuweza kuhifadhiwa kwenye {folder}: {reason}. Ongeza nafasi au chagua folda nyingine, kisha uhifadhi tena.</translation>
     </message>
     <message>
         <source>The model was exported, but its card could not be written to {card}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli imehamishwa, lakini kadi yake haikuweza kuandikwa kwenye {card}: {reason}.</translation>
     </message>
     <message>
         <source>The network holds numbers or gives answers that are not finite. Train it with a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao una namba au unatoa majibu yasiyo na kikomo. Ufundishe kwa kasi ndogo zaidi ya kujifunza.</translation>
     </message>
     <message>
         <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha iliyobandikwa haikuweza kuhifadhiwa. Ihifadhi kama faili kisha uidondoshe.</translation>
     </message>
     <message>
         <source>The photographs could not be copied to {target}: {reason}. Free some space or choose another folder, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hazikuweza kunakiliwa kwenye {target}: {reason}. Ongeza nafasi au chagua folda nyingine, kisha uhamishe tena.</translation>
     </message>
     <message>
         <source>The photographs to learn from are the same, those for validation are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za kujifunza ni zilezile, za uhakiki sizo.</translation>
     </message>
     <message>
         <source>The training and the validation photographs do not have the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za mafunzo na za uhakiki hazina aina zilezile.</translation>
     </message>
     <message>
         <source>The whole batch at every epoch and a dense first layer: the Gram matrix gives the same costs without reading the pixels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote katika kila mzunguko na tabaka la kwanza zito: jedwali la Gram hutoa gharama zilezile bila kusoma pikseli tena.</translation>
     </message>
     <message>
         <source>There are no practice leaves of the class {class_name}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna majani ya zoezi ya aina {class_name}. Chagua mojawapo: {known}.</translation>
     </message>
     <message>
         <source>There are no training leaves in it. Name the folder of leaves to learn from «train».</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna majani ya mafunzo ndani yake. Ipe folda ya majani ya kujifunza jina «train».</translation>
     </message>
     <message>
         <source>There is a file «{checkpoint}» already. Go on with the training in it with --resume, or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili «{checkpoint}» ipo tayari. Endelea na mafunzo yake kwa --resume, au taja faili nyingine.</translation>
     </message>
     <message>
         <source>There is a model called «{other}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inayoitwa «{other}» ipo tayari. Chagua jina lingine.</translation>
     </message>
     <message>
         <source>There is no checkpoint «{resume}». Check the name, or leave out --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kituo cha mafunzo «{resume}». Kagua jina, au ondoa --resume.</translation>
     </message>
     <message>
         <source>There is no file «{name}». Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili «{name}». Kagua jina na folda.</translation>
     </message>
     <message>
         <source>There is no file «{path}». Check the name, or leave out --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili «{path}». Kagua jina, au ondoa --resume.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Check the name, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna folda {folder}. Kagua jina, au chagua folda nyingine.</translation>
     </message>
     <message>
         <source>There is no folder «{folder}» to keep the checkpoint in. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna folda «{folder}» ya kutunza kituo cha mafunzo. Itengeneze kwanza.</translation>
     </message>
     <message>
         <source>There is no model called «{name}». The models are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli inayoitwa «{name}». Modeli ni: {known}.</translation>
     </message>
     <message>
         <source>There is no model to judge it with yet. Train one under Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna modeli ya kuitambua. Fundisha moja chini ya Fundisha.</translation>
     </message>
     <message>
         <source>There is no photograph to learn from. Choose another data set or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha ya kujifunza. Chagua data nyingine au folda nyingine.</translation>
     </message>
     <message>
         <source>There is no picture and no file to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha wala faili ya kubandika. Nakili moja kwanza.</translation>
     </message>
     <message>
         <source>There is nothing in this folder. Choose the folder that holds the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika folda hii. Chagua folda yenye picha.</translation>
     </message>
     <message>
         <source>These are not the photographs that the configuration was made with ({name}): files were added, removed or changed, or the classes have other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi si picha zilizotumika kutengeneza usanidi ({name}): faili ziliongezwa, kuondolewa au kubadilishwa, au aina zina majina mengine.</translation>
     </message>
     <message>
         <source>This file could not be read from the disk ({reason}). Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haikuweza kusomwa kwenye diski ({reason}). Inakili kwenye kompyuta hii kisha ujaribu tena.</translation>
     </message>
     <message>
         <source>This file is empty (0 bytes). Copy the photograph again from the camera or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ni tupu (baiti 0). Nakili picha tena kutoka kwenye kamera au simu.</translation>
     </message>
     <message>
         <source>This file is not a photograph Beanleaf can read. Try a JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii si picha ambayo Beanleaf inaweza kusoma. Jaribu JPEG au PNG.</translation>
     </message>
     <message>
         <source>This file is not there. It may have been moved, renamed or deleted; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haipo. Huenda imehamishwa, imepewa jina lingine au imefutwa; ichague tena.</translation>
     </message>
     <message>
         <source>This file makes the decoder fail, so it may be damaged. Save it as a JPEG in another program and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haisomeki, huenda imeharibika. Ihifadhi kama JPEG katika programu nyingine kisha ujaribu hiyo.</translation>
     </message>
     <message>
         <source>This is a HEIC photograph, and this copy of Beanleaf cannot read those. Save it as a JPEG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni picha ya HEIC, na nakala hii ya Beanleaf haiwezi kuisoma. Ihifadhi kama JPEG kisha ujaribu tena.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni kifaa, si picha. Chagua faili ya JPEG au PNG.</translation>
     </message>
     <message>
         <source>This is a folder, not a photograph. Choose the photographs inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni folda, si picha. Chagua picha zilizo ndani yake.</translation>
     </message>
     <message>
         <source>This is not on this computer. Copy it from the phone or website first, then drop the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haipo kwenye kompyuta hii. Inakili kwanza kutoka kwenye simu au tovuti, kisha udondoshe nakala.</translation>
     </message>
     <message>
         <source>This model does not tell how it was trained, or another version of Beanleaf trained it. Train it again here to have its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hii haielezi ilivyofundishwa, au ilifundishwa na toleo lingine la Beanleaf. Ifundishe tena hapa ili kupata usanidi wake.</translation>
     </message>
     <message>
         <source>This network died: a whole layer stopped answering. Beanleaf drew new starting weights (draw {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao huu umekufa: tabaka zima liliacha kujibu. Beanleaf imechagua uzito mpya wa kuanzia (jaribio la {number}).</translation>
     </message>
     <message>
         <source>This network got stuck: it gave every leaf the same answer. Beanleaf drew new starting weights (draw {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao huu umekwama: ulitoa jibu lilelile kwa kila jani. Beanleaf imechagua uzito mpya wa kuanzia (jaribio la {number}).</translation>
     </message>
     <message>
         <source>This network has {count} numbers; networks of up to {most} can be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao huu una namba {count}; mitandao ya hadi namba {most} inaweza kuangaliwa ndani.</translation>
     </message>
     <message>
         <source>This photograph is damaged or incomplete. Copy it again from the camera or phone, or try another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii imeharibika au haijakamilika. Inakili tena kutoka kwenye kamera au simu, au jaribu nyingine.</translation>
     </message>
     <message>
         <source>This photograph needs more memory than there is. Close other programs, or save a smaller copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii inahitaji kumbukumbu kuliko iliyopo. Funga programu nyingine, au hifadhi nakala yake ndogo zaidi.</translation>
     </message>
     <message>
         <source>This picture is too large: {size} pixels. Beanleaf reads up to {millions} million; save a smaller copy and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii ni kubwa mno: pikseli {size}. Beanleaf husoma hadi milioni {millions}; hifadhi nakala ndogo zaidi kisha ujaribu hiyo.</translation>
     </message>
     <message>
         <source>Writing ONNX needs the package onnx, which is not installed here. Install Beanleaf with «pip install beanleaf[onnx]», start it again and repeat the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuandika ONNX kunahitaji kifurushi onnx, ambacho hakijasakinishwa hapa. Sakinisha Beanleaf kwa «pip install beanleaf[onnx]», iwashe tena kisha urudie kuhamisha.</translation>
     </message>
     <message>
         <source>it contradicts itself ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>inajipinga yenyewe ({reason})</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>imeharibika</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>inazidi MB {megabytes}</translation>
     </message>
     <message>
         <source>it is not a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>si faili ya JSON</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ni kubwa mno</translation>
     </message>
     <message>
         <source>it is too short to be a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ni fupi mno kuwa modeli</translation>
     </message>
     <message>
         <source>it was not written by Beanleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>haikuandikwa na Beanleaf</translation>
     </message>
     <message>
         <source>it was trained on photographs prepared in another way; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ilifundishwa kwa picha zilizoandaliwa kwa njia nyingine; sasisha programu</translation>
     </message>
     <message>
         <source>it was written by another version of Beanleaf; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>iliandikwa na toleo lingine la Beanleaf; sasisha programu</translation>
     </message>
     <message>
         <source>its answers are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu yake si namba zenye kikomo</translation>
     </message>
     <message>
         <source>its class names are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>majina ya aina zake yameharibika</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>kichwa chake kimeharibika</translation>
     </message>
     <message>
         <source>its network takes {inputs} features, not {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>mtandao wake unapokea namba {inputs}, si {features}</translation>
     </message>
     <message>
         <source>its weights do not belong to its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>uzito wake haulingani na muundo wake</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna bado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kitu</translation>
     </message>
     <message>
         <source>one of its tables is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>jedwali lake moja limeharibika</translation>
     </message>
     <message>
         <source>one of its texts is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>andiko lake moja limeharibika</translation>
     </message>
     <message>
         <source>two of its classes have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>aina zake mbili zina jina moja</translation>
     </message>
     <message>
         <source>{count} networks in a row died: a whole layer stopped answering. Try a smaller learning rate, or more nodes in each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitandao {count} mfululizo imekufa: tabaka zima liliacha kujibu. Jaribu kasi ndogo zaidi ya kujifunza, au nodi zaidi katika kila tabaka.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ni faili, si folda. {layout}</translation>
     </message>
     <message>
         <source>{name} could not be saved: {reason}. Close it in other programs, free some space or choose another folder, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haikuweza kuhifadhiwa: {reason}. Ifunge katika programu nyingine, ongeza nafasi au chagua folda nyingine, kisha uhamishe tena.</translation>
     </message>
     <message>
         <source>{name} does not have the shape of its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haina umbo la muundo wake</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ina namba zisizo na kikomo</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haipo</translation>
     </message>
     <message>
         <source>{name} is not stored as 32-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haikuhifadhiwa kama namba za biti 32</translation>
     </message>
     <message>
         <source>{source} has no photographs for {wanted}. It holds: {held}. Ask for one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} haina picha za {wanted}. Ina: {held}. Omba mojawapo ya hizo.</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} si namba</translation>
     </message>
     <message>
         <source>{value} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} si namba kamili</translation>
     </message>
     <message>
         <source>{why} Use the engine auto, or fewer photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Tumia injini auto, au picha chache zaidi.</translation>
     </message>
     <message>
         <source>«{name}» cannot be the name of a model. Use up to 60 letters, digits, spaces, hyphens, dots or brackets, beginning with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haliwezi kuwa jina la modeli. Tumia hadi herufi 60, tarakimu, nafasi, vistari, nukta au mabano, ukianza na herufi au tarakimu.</translation>
     </message>
     <message>
         <source>«{name}» could not be brought back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haikuweza kurudishwa: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be duplicated: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haikuweza kurudufishwa: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be exported to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haikuweza kuhamishwa kwenda {target}: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be imported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haikuweza kuingizwa: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haikuweza kusomwa: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» haikuweza kuondolewa: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» is not a file. Choose a model file ending in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» si faili. Chagua faili ya modeli inayoishia na {suffix}.</translation>
     </message>
     <message>
         <source>«{name}» is not a model that can be used: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» si modeli inayoweza kutumika: {reason}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>«{name}» is not a training configuration that can be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» si usanidi wa mafunzo unaoweza kutumika: {reason}.</translation>
     </message>
     <message>
         <source>«{name}» is the model that came with the program; it stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ni modeli iliyokuja na programu; hubaki ilivyo. Chagua jina lingine.</translation>
     </message>
     <message>
         <source>«{old}» could not be renamed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» haikuweza kupewa jina jipya: {reason}.</translation>
     </message>
     <message>
         <source>«{path}» could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» haikuweza kusomwa: {reason}.</translation>
     </message>
     <message>
         <source>«{path}» is not a checkpoint that can be gone on with. Leave out --resume to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» si kituo cha mafunzo kinachoweza kuendelezwa. Ondoa --resume ili kuanza upya.</translation>
     </message>
 </context>
 <context>
     <name>TrainForm</name>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizunguk&amp;o</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mb&amp;egu ya bahati nasibu</translation>
     </message>
     <message>
         <source>Another number draws other starting weights; the same, the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba nyingine huchagua uzito mwingine wa kuanzia; ileile, uleule tena.</translation>
     </message>
     <message>
         <source>Choose a folder of leaves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza folda ya majani.</translation>
     </message>
     <message>
         <source>Dra&amp;w again if the network dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza u&amp;pya mtandao ukifa</translation>
     </message>
     <message>
         <source>Health&amp;y or sick?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenye &amp;afya au ugonjwa?</translation>
     </message>
     <message>
         <source>How far each epoch moves the network. Too far, and it strays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi ambacho kila mzunguko husogeza mtandao. Kikizidi, hupotea.</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi inavyojifunza</translation>
     </message>
     <message>
         <source>How many times the network looks at all the leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara ngapi mtandao huangalia majani yote.</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasi ya kujifunza</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao wa neva</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali</translation>
     </message>
     <message>
         <source>S&amp;tart training</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza kufun&amp;disha</translation>
     </message>
     <message>
         <source>Some starting weights can learn nothing. Beanleaf notices and draws others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzito mwingine wa kuanzia hauwezi kujifunza chochote. Beanleaf hugundua na kuchagua mwingine.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;imamisha</translation>
     </message>
     <message>
         <source>Which &amp;disease?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ugonjwa gani?</translation>
     </message>
 </context>
 <context>
     <name>TrainProgress</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gharama (kosa)</translation>
     </message>
     <message>
         <source>Engine: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini: {name}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko {epoch} kati ya {total}</translation>
     </message>
     <message>
         <source>Leaves it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani ambayo haijawahi kuona</translation>
     </message>
     <message>
         <source>Leaves it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani inayojifunza kwayo</translation>
     </message>
     <message>
         <source>Looking for the leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta majani</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandaa</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya mafunzo</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu sahihi</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimama…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {total}</translation>
     </message>
 </context>
 <context>
     <name>TrainResult</name>
     <message numerus="yes">
         <source>%Ln epoch(s) in {seconds} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mzunguko %Ln kwa sekunde {seconds}.</numerusform>
+            <numerusform>Mizunguko %Ln kwa sekunde {seconds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Use for classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tumia kutambua</translation>
     </message>
     <message>
         <source>Engine: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini: {name}.</translation>
     </message>
     <message>
         <source>Giving every leaf the same answer would get {n} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoa jibu lilelile kwa kila jani kungepata {n} sahihi.</translation>
     </message>
     <message>
         <source>Letters, digits, spaces and hyphens; it begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi, tarakimu, nafasi na vistari; lianze na herufi.</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji&amp;na la modeli</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la modeli</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>Stopped after epoch {last}; this is the best, epoch {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisimama baada ya mzunguko wa {last}; huu ndio bora zaidi, mzunguko wa {best}.</translation>
     </message>
     <message>
         <source>The network died: a whole layer stopped answering. Try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao umekufa: tabaka zima liliacha kujibu. Jaribu mbegu nyingine.</translation>
     </message>
     <message>
         <source>The network is stuck: it gives every leaf the same answer. Try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao umekwama: unatoa jibu lilelile kwa kila jani. Jaribu mbegu nyingine.</translation>
     </message>
     <message>
         <source>right on leaves it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>sahihi kwa majani ambayo haijawahi kuona</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>sahihi kwa majani iliyojifunza kwayo</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; put some aside in a folder «validation».</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani {right} kati ya {count} iliyojifunza kwayo ni sahihi. Haikujaribiwa kwa mengine, kwa hiyo hakuna ajuaye itakavyofanya kwa majani mapya; weka machache kando katika folda «validation».</translation>
     </message>
     <message>
         <source>{right} of {count} unseen leaves right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majani {right} kati ya {count} ambayo haijawahi kuona ni sahihi.</translation>
     </message>
 </context>
 <context>
     <name>TrainView</name>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundisha modeli</translation>
     </message>
     <message>
         <source>disease</source>
-        <translation type="unfinished"></translation>
+        <translation>ugonjwa</translation>
     </message>
     <message>
         <source>healthy or sick</source>
-        <translation type="unfinished"></translation>
+        <translation>afya au ugonjwa</translation>
     </message>
 </context>
 <context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukibofya Anza kufundisha, mstari mmoja huonyesha gharama: jinsi mtandao unavyokosea. Unapaswa kushuka. Mwingine huonyesha majani mangapi unayapatia. Mistari ya vipande ni majani ambayo haujawahi kuona; ikiachana na mistari kamili, mtandao umeanza kukariri.</translation>
     </message>
     <message>
         <source>Here you will watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa utautazama ukijifunza</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>zimebaki sekunde chache</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imebaki takriban saa %Ln</numerusform>
+            <numerusform>zimebaki takriban saa %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imebaki takriban dakika %Ln</numerusform>
+            <numerusform>zimebaki takriban dakika %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imebaki takriban sekunde %Ln</numerusform>
+            <numerusform>zimebaki takriban sekunde %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki takriban dakika moja</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%Ln healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lenye afya</numerusform>
+            <numerusform>%Ln yenye afya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not a leaf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln si jani</numerusform>
+            <numerusform>%Ln si majani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not classified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln halijatambuliwa</numerusform>
+            <numerusform>%Ln hayajatambuliwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bila uhakika</numerusform>
+            <numerusform>%Ln bila uhakika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %Ln</numerusform>
+            <numerusform>Picha %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lenye ugonjwa</numerusform>
+            <numerusform>%Ln yenye ugonjwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln haisomeki</numerusform>
+            <numerusform>%Ln hazisomeki</numerusform>
         </translation>
     </message>
     <message>
         <source>Angular leaf spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Madoa pembe ya majani</translation>
     </message>
     <message>
         <source>Bean rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu ya maharage</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Haisomeki</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenye afya</translation>
     </message>
     <message>
         <source>Not a leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Si jani</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijatambuliwa</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sina uhakika</translation>
     </message>
     <message>
         <source>Photograph one bean leaf so that it fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha ya jani moja la maharage lijaze picha yote.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma…</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenye ugonjwa</translation>
     </message>
     <message>
         <source>Try a closer photo, in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu picha ya karibu zaidi, mchana.</translation>
     </message>
     <message>
         <source>about {n} in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>takriban {n} kati ya 10</translation>
     </message>
     <message>
         <source>about {n} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>takriban {n} kati ya 100</translation>
     </message>
     <message>
         <source>fewer than 1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>chini ya 1 kati ya 100</translation>
     </message>
     <message>
         <source>more than 99 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya 99 kati ya 100</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya {percent}</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>chini ya {percent}</translation>
     </message>
     <message>
         <source>sick: {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>ugonjwa: {chance}</translation>
     </message>
 </context>
 </TS>
