@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDisease</name>
+    <message>
+        <source>About this disease</source>
+        <translation>Sur cette maladie</translation>
+    </message>
+    <message>
+        <source>About this leaf</source>
+        <translation>Sur cette feuille</translation>
+    </message>
+    <message>
+        <source>How to recognise it</source>
+        <translation>Comment la reconnaître</translation>
+    </message>
+    <message>
+        <source>To read on: {book}</source>
+        <translation>Pour en lire plus&#xa0;: {book}</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Que faire d’abord</translation>
+    </message>
+    <message>
+        <source>What to keep watching for</source>
+        <translation>Ce qu’il faut continuer à surveiller</translation>
+    </message>
+    <message>
+        <source>Where this is from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <translation>Où demander</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>Classified photos</source>
@@ -145,6 +180,25 @@
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
         <translation>ou tout un dossier. Cliquez pour choisir, ou collez.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatControls</name>
+    <message>
+        <source>Colours the places that spoke for the verdict. Key: {key}</source>
+        <translation>Colore les endroits qui ont parlé pour le verdict. Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>Show what decided it</source>
+        <translation>Montrer ce qui a décidé</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>le plus</translation>
     </message>
 </context>
 <context>
@@ -322,6 +376,55 @@
     <message>
         <source>«{part}» is not a whole number. Write for example 16, 8.</source>
         <translation>«&#xa0;{part}&#xa0;» n’est pas un nombre entier. Écrivez par exemple 16, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>The photo</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>The places that decided the verdict are coloured.</source>
+        <translation>Les endroits qui ont décidé du verdict sont colorés.</translation>
+    </message>
+    <message>
+        <source>The program looked at the marked square in the middle.</source>
+        <translation>Le programme a regardé le carré marqué au milieu.</translation>
+    </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Il n’y a pas d’image à montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTips</name>
+    <message>
+        <source>How to take a photo that can be judged</source>
+        <translation>Comment prendre une photo qu’on peut analyser</translation>
+    </message>
+    <message>
+        <source>No: too dark, or blurred</source>
+        <translation>Non&#xa0;: trop sombre, ou floue</translation>
+    </message>
+    <message>
+        <source>No: too far away</source>
+        <translation>Non&#xa0;: de trop loin</translation>
+    </message>
+    <message>
+        <source>Yes: by daylight, and sharp</source>
+        <translation>Oui&#xa0;: de jour, et nette</translation>
+    </message>
+    <message>
+        <source>Yes: one leaf that fills the picture</source>
+        <translation>Oui&#xa0;: une feuille qui remplit l’image</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>What the model thinks of each class</source>
+        <translation>Ce que le modèle pense de chaque classe</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1002,13 @@
     </message>
 </context>
 <context>
+    <name>SingleView</name>
+    <message>
+        <source>The verdict and what to do</source>
+        <translation>Le verdict et que faire</translation>
+    </message>
+</context>
+<context>
     <name>TrainForm</name>
     <message>
         <source>&amp;Epochs</source>
@@ -1210,6 +1320,10 @@
     <message>
         <source>Healthy</source>
         <translation>Saine</translation>
+    </message>
+    <message>
+        <source>Healthy leaf</source>
+        <translation>Feuille saine</translation>
     </message>
     <message>
         <source>Not a leaf</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>AboutDisease</name>
+    <message>
+        <source>About this disease</source>
+        <translation>Kuhusu ugonjwa huu</translation>
+    </message>
+    <message>
+        <source>About this leaf</source>
+        <translation>Kuhusu jani hili</translation>
+    </message>
+    <message>
+        <source>How to recognise it</source>
+        <translation>Jinsi ya kuutambua</translation>
+    </message>
+    <message>
+        <source>To read on: {book}</source>
+        <translation>Kusoma zaidi: {book}</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Cha kufanya kwanza</translation>
+    </message>
+    <message>
+        <source>What to keep watching for</source>
+        <translation>Cha kuendelea kuangalia</translation>
+    </message>
+    <message>
+        <source>Where this is from</source>
+        <translation>Chanzo cha maelezo</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <translation>Wapi pa kuuliza</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>Classified photos</source>
@@ -145,6 +180,25 @@
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
         <translation>au folda nzima. Bofya kuchagua, au bandika.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatControls</name>
+    <message>
+        <source>Colours the places that spoke for the verdict. Key: {key}</source>
+        <translation>Hupaka rangi sehemu zilizoamua jibu. Kitufe: {key}</translation>
+    </message>
+    <message>
+        <source>Show what decided it</source>
+        <translation>Onyesha kilichoamua</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>kidogo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>zaidi</translation>
     </message>
 </context>
 <context>
@@ -322,6 +376,55 @@
     <message>
         <source>«{part}» is not a whole number. Write for example 16, 8.</source>
         <translation>«{part}» si namba kamili. Andika kwa mfano 16, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>The photo</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>The places that decided the verdict are coloured.</source>
+        <translation>Sehemu zilizoamua jibu zimepakwa rangi.</translation>
+    </message>
+    <message>
+        <source>The program looked at the marked square in the middle.</source>
+        <translation>Programu iliangalia mraba uliowekwa alama katikati.</translation>
+    </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Hakuna picha ya kuonyesha.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTips</name>
+    <message>
+        <source>How to take a photo that can be judged</source>
+        <translation>Jinsi ya kupiga picha inayoweza kutambuliwa</translation>
+    </message>
+    <message>
+        <source>No: too dark, or blurred</source>
+        <translation>Hapana: giza mno, au ukungu</translation>
+    </message>
+    <message>
+        <source>No: too far away</source>
+        <translation>Hapana: mbali mno</translation>
+    </message>
+    <message>
+        <source>Yes: by daylight, and sharp</source>
+        <translation>Ndiyo: mchana, na iwe wazi</translation>
+    </message>
+    <message>
+        <source>Yes: one leaf that fills the picture</source>
+        <translation>Ndiyo: jani moja lijaze picha</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>What the model thinks of each class</source>
+        <translation>Modeli inavyofikiri kuhusu kila aina</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1002,13 @@
     </message>
 </context>
 <context>
+    <name>SingleView</name>
+    <message>
+        <source>The verdict and what to do</source>
+        <translation>Jibu na cha kufanya</translation>
+    </message>
+</context>
+<context>
     <name>TrainForm</name>
     <message>
         <source>&amp;Epochs</source>
@@ -1210,6 +1320,10 @@
     <message>
         <source>Healthy</source>
         <translation>Lenye afya</translation>
+    </message>
+    <message>
+        <source>Healthy leaf</source>
+        <translation>Jani lenye afya</translation>
     </message>
     <message>
         <source>Not a leaf</source>
