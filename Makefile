@@ -8,7 +8,8 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict bench-conv default-model translations clean
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict \
+	bench-conv default-model refusal-pictures fit-refusal translations clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -56,9 +57,17 @@ bench-conv:  ## compare a step of the convolutional network with PyTorch
 	@$(SET_UP) test bench
 	@$(BIN)/python tests/benchmarks/convolution_step.py $(ARGS)
 
-default-model:  ## train the model that comes with Beanleaf; DATA=FOLDER holds train and validation
+default-model:  ## train the model that comes with Beanleaf; DATA=FOLDER of leaves, PICTURES=FOLDER of others
 	@$(SET_UP)
-	@PYTHONPATH=. $(BIN)/python packaging/default_model.py $(DATA) $(ARGS)
+	@PYTHONPATH=. $(BIN)/python packaging/default_model.py $(DATA) $(if $(PICTURES),--pictures $(PICTURES)) $(ARGS)
+
+fit-refusal:  ## teach a MODEL=FILE to refuse what is no leaf; DATA and PICTURES as above
+	@$(SET_UP)
+	@PYTHONPATH=. $(BIN)/python packaging/fit_refusal.py $(MODEL) $(DATA) $(if $(PICTURES),--pictures $(PICTURES)) $(ARGS)
+
+refusal-pictures:  ## collect pictures without leaves into PICTURES=FOLDER, from packages that ship some
+	@$(SET_UP)
+	@PYTHONPATH=. $(BIN)/python packaging/refusal_pictures.py $(PICTURES)
 
 translations:  ## bring the catalogues of translations up to date with the sources, and compile them
 	@$(SET_UP)

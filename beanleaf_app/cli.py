@@ -160,12 +160,17 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     """Measure a model on photographs whose classes are known."""
-    parser.add_argument("--data", required=True, metavar="FOLDER", help="class folders or split folders")
+    parser.add_argument("--data", metavar="FOLDER", help="class folders or split folders")
     parser.add_argument("--split", metavar="NAME", help="default: validation, else what there is")
     parser.add_argument("--model", metavar="NAME|FILE", help="instead of the model in use")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     parser.add_argument(
         "--robustness", action="store_true", help="also on the same photographs blurred, dark, turned, ..."
+    )
+    parser.add_argument(
+        "--non-leaves",
+        metavar="FOLDER|drawn",
+        help="how many pictures without a leaf get a verdict, for each folder inside FOLDER",
     )
     parser.set_defaults(run=_evaluate)
 

@@ -1,9 +1,10 @@
 """Train the model that a fresh install uses, on the train split alone, and choose on validation alone.
 
-    make default-model DATA=FOLDER
-    python packaging/default_model.py FOLDER [--seed N] [--epochs N] [--output FILE]
+    make default-model DATA=FOLDER PICTURES=FOLDER
+    python packaging/default_model.py FOLDER [--pictures FOLDER] [--seed N] [--epochs N] [--output FILE]
 
-The folder holds split folders (train, validation) of class folders. What the model can do is then told by
+The folder holds split folders (train, validation) of class folders. PICTURES are pictures without leaves,
+from which it learns what to refuse (``packaging/fit_refusal.py``). What the model can do is then told by
 
     beanleaf evaluate --data FOLDER --split validation --model FILE
 """
@@ -14,6 +15,8 @@ import argparse
 import dataclasses
 import sys
 from pathlib import Path
+
+from fit_refusal import with_refusal
 
 from beanleaf_app.diagnosis.assessment import assess
 from beanleaf_app.diagnosis.calibration import fit_temperature
@@ -38,6 +41,7 @@ def main() -> int:
     parser.add_argument("data", type=Path)
     parser.add_argument("--seed", type=int, default=2)
     parser.add_argument("--epochs", type=int)
+    parser.add_argument("--pictures", type=Path)
     parser.add_argument("--output", type=Path, default=_RESOURCES / "default_model.safetensors")
     arguments = parser.parse_args()
     with DecodePool() as pool:
@@ -57,6 +61,7 @@ def main() -> int:
     logits = model.network.forward_propagation(to_feature_vectors(validation.pixels))
     temperature = fit_temperature(model.network.output, logits, validation.labels)
     model = dataclasses.replace(model, calibration=Calibration(temperature))
+    model = with_refusal(model, training, validation, arguments.pictures)
     save_model(model, arguments.output)
     found = assess(model, validation)
     print(

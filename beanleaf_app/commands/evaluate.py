@@ -9,10 +9,11 @@ from typing import Any
 
 from beanleaf_app.commands.data_loading import choose_split, load
 from beanleaf_app.commands.model_choice import choose_model
+from beanleaf_app.commands.non_leaves import measure_non_leaves, non_leaves_as_json, print_non_leaves
 from beanleaf_app.commands.progress_line import ProgressLine
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.diagnosis.assessment import Assessment, assess
-from beanleaf_app.errors import DataError
+from beanleaf_app.errors import DataError, UsageError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
@@ -23,22 +24,38 @@ _PREFERRED = ("validation", "test", "train")
 
 
 def evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Print the measures of a model on one split; return 0."""
+    """Print the measures of a model on one split, on pictures without a leaf, or on both; return 0."""
+    if arguments.data is None and arguments.non_leaves is None:
+        raise UsageError("There is nothing to measure on. Name photographs with --data FOLDER.")
     name, model = choose_model(library_with_shipped_model(paths.models), arguments.model)
     line = ProgressLine()
+    result: dict[str, Any] = {"model": name}
+    if arguments.data is not None:
+        result = _evaluate_data(arguments, paths, line, name, model)
+    if arguments.non_leaves is not None:
+        counts = measure_non_leaves(model, arguments.non_leaves, line)
+        result["non_leaves"] = non_leaves_as_json(arguments.non_leaves, counts)
+        if not arguments.json:
+            print_non_leaves(counts)
+    if arguments.json:
+        print(json.dumps(result))
+    return 0
+
+
+def _evaluate_data(
+    arguments: argparse.Namespace, paths: Paths, line: ProgressLine, name: str, model: Model
+) -> dict[str, Any]:
     split = choose_split(arguments.data, arguments.split, _PREFERRED)
     data = load(arguments.data, (split,), paths, line)[split]
     line.close()
     if not len(data):
         raise DataError(f"«{arguments.data}» holds no photograph that can be read. Name another folder.")
     assessment = assess(model, data)
-    if arguments.json:
-        print(json.dumps(_as_json(assessment, arguments.data, data, name)))
-    else:
+    if not arguments.json:
         _print(assessment, arguments.data, data, name)
         if arguments.robustness:
             _print_robustness(model, data)
-    return 0
+    return _as_json(assessment, arguments.data, data, name)
 
 
 def _as_json(assessment: Assessment, source: str, data: DataSet, model: str) -> dict[str, Any]:
@@ -58,6 +75,7 @@ def _as_json(assessment: Assessment, source: str, data: DataSet, model: str) -> 
         "precision": assessment.precision,
         "recall": assessment.recall,
         "reliability": [dataclasses.asdict(row) for row in assessment.reliability],
+        "verdicts": _verdicts(assessment),
         **assessment.refused,
         "unreadable": len(data.unreadable),
     }
@@ -73,7 +91,7 @@ def _print(assessment: Assessment, source: str, data: DataSet, model: str) -> No
         print(f"accuracy, which class       {assessment.accuracy_disease:.1%} {between}")
     print(f"log loss                    {assessment.log_loss:.4f}")
     print(f"expected calibration error  {assessment.expected_calibration_error:.4f}")
-    for kind, count in assessment.refused.items():
+    for kind, count in {"healthy or sick": _verdicts(assessment), **assessment.refused}.items():
         print(f"verdict {kind.replace('_', ' '):<19} {count} ({count / assessment.count:.1%})")
     print("confusion matrix (rows: true, columns: predicted)")
     names = [shown(name) for name in assessment.classes]
@@ -90,11 +108,16 @@ def _print(assessment: Assessment, source: str, data: DataSet, model: str) -> No
 
 
 def _print_robustness(model: Model, data: DataSet) -> None:
-    print(f"{'the same photographs':<34} healthy or sick   which class")
+    print(f"{'the same photographs':<34} healthy or sick   which class   got a verdict")
     for name, corrupt in CORRUPTIONS.items():
         found = assess(model, dataclasses.replace(data, pixels=corrupt(data.pixels)))
         disease = _percent(found.accuracy_disease)
-        print(f"{name:<34} {found.accuracy_health:>15.1%} {disease:>13}")
+        judged = _verdicts(found) / found.count
+        print(f"{name:<34} {found.accuracy_health:>15.1%} {disease:>13} {judged:>15.1%}")
+
+
+def _verdicts(assessment: Assessment) -> int:
+    return assessment.count - sum(assessment.refused.values())
 
 
 def _interval(interval: tuple[float, float]) -> str:

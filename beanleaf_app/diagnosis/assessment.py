@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from beanleaf_app.diagnosis.verdict import VerdictKind, class_probabilities, kind_of, probability_sick
+from beanleaf_app.diagnosis.verdict import VerdictKind, kind_of, look, probability_sick
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.training.evaluation import (
@@ -59,9 +59,12 @@ def assess(model: Model, data: DataSet) -> Assessment:
     DataError : if no class of the data means healthy
     """
     health = data.health_labels()
-    probabilities = class_probabilities(model, data.pixels)
+    probabilities, leaves = look(model, data.pixels)
     sick = probability_sick(model, probabilities)
-    kinds = [kind_of(float(p), model.thresholds) for p in sick]
+    kinds = [
+        kind_of(float(p), model.thresholds) if leaf else VerdictKind.NOT_A_LEAF
+        for p, leaf in zip(sick, leaves, strict=True)
+    ]
     knows_classes = model.task == "disease" and set(data.class_names) <= set(model.class_names)
     if knows_classes:
         to_model = np.array([model.class_names.index(name) for name in data.class_names], np.int64)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from beanleaf_app.diagnosis.leaf_features import observed
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
@@ -53,21 +54,34 @@ def class_probabilities(model: Model, pixels: NDArray[np.uint8]) -> NDArray[np.f
     ndarray, float64 in [0, 1], rows adding up to 1. Task «disease»: (n, classes), in the model's order.
     Task «health»: (n, 2), healthy then sick.
     """
+    return look(model, pixels)[0]
+
+
+def look(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """The probabilities of `class_probabilities`, and for each photograph whether it shows a leaf, (n,).
+
+    A model that was never taught what is not a leaf takes everything for one.
+    """
     network = model.network
     with arithmetic_threads(network):
-        rows = [
-            network.output.probabilities(
-                network.forward_propagation(to_feature_vectors(pixels[start : start + _BATCH]))
-                / model.calibration.temperature
-            )
-            for start in range(0, len(pixels), _BATCH)
-        ]
+        batches = [_look_at(model, pixels[start : start + _BATCH]) for start in range(0, len(pixels), _BATCH)]
     width = network.architecture.outputs
-    answers: NDArray[Any] = np.concatenate(rows) if rows else np.empty((0, width))
+    answers: NDArray[Any] = np.concatenate([np.empty((0, width)), *(rows for rows, _ in batches)])
+    leaves: NDArray[np.bool_] = np.concatenate([np.empty(0, np.bool_), *(shown for _, shown in batches)])
     probabilities = answers.astype(np.float64)
     if model.task == "health":
-        return np.hstack([1 - probabilities, probabilities])
-    return probabilities
+        probabilities = np.hstack([1 - probabilities, probabilities])
+    return probabilities, leaves
+
+
+def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    vectors = to_feature_vectors(pixels)
+    if model.leaf_check is None:
+        logits, leaves = model.network.forward_propagation(vectors), np.ones(len(pixels), np.bool_)
+    else:
+        logits, features = observed(model.network, pixels, vectors)
+        leaves = model.leaf_check.shows_leaf(features)
+    return model.network.output.probabilities(logits / model.calibration.temperature), leaves
 
 
 def arithmetic_threads(network: Network) -> AbstractContextManager[object]:
@@ -93,22 +107,22 @@ def probability_sick(model: Model, probabilities: NDArray[np.float64]) -> NDArra
 
 def diagnose(model: Model, pixels: NDArray[np.uint8]) -> list[Verdict]:
     """A verdict for each photograph, uint8 (n, 30000)."""
-    probabilities = class_probabilities(model, pixels)
+    probabilities, leaves = look(model, pixels)
     sick = probability_sick(model, probabilities)
     return [
         Verdict(
-            kind_of(float(p), model.thresholds),
+            kind_of(float(p), model.thresholds) if leaf else VerdictKind.NOT_A_LEAF,
             float(p),
             None
             if model.task == "health"
             else {name: float(q) for name, q in zip(model.class_names, row, strict=True)},
         )
-        for p, row in zip(sick, probabilities, strict=True)
+        for p, row, leaf in zip(sick, probabilities, leaves, strict=True)
     ]
 
 
 def kind_of(probability: float, thresholds: Thresholds) -> VerdictKind:
-    """The verdict for P(sick) in [0, 1]."""
+    """The verdict on a leaf, for P(sick) in [0, 1]."""
     if thresholds.unsure_low < probability < thresholds.unsure_high:
         return VerdictKind.UNSURE
     return VerdictKind.SICK if probability > 0.5 else VerdictKind.HEALTHY

@@ -16,8 +16,10 @@ from beanleaf_app.network.shaping import Flatten, Reshape
 Bound = NDArray[np.float64]
 
 
-def largest_signals(network: Network) -> list[Bound]:
-    """An upper bound of the absolute value of every channel after each layer, for features in [0, 1].
+def largest_signals(network: Network, largest_input: float = 1.0) -> list[Bound]:
+    """An upper bound of the absolute value of every channel after each layer.
+
+    ``largest_input`` is that of the features; those of photographs are in [0, 1].
 
     What is not a number, or would become one, comes out as infinite.
 
@@ -26,7 +28,7 @@ def largest_signals(network: Network) -> list[Bound]:
     list of float64 arrays, the last of them with one entry a logit
     """
     shapes = network.architecture.shapes[1:]
-    largest: Bound = np.ones(network.architecture.inputs)
+    largest: Bound = np.full(network.architecture.inputs, largest_input)
     bounds = []
     with np.errstate(over="ignore", invalid="ignore"):
         for layer, shape in zip(network.layers, shapes, strict=True):

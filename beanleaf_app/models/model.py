@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from beanleaf_app.models.leaf_check import LeafCheck, feature_count
 from beanleaf_app.network.network import Network
+from beanleaf_app.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Model:
     metrics : by split, for example ``{"validation": {"count": 133, "accuracy": 0.85, "cost": 0.4}}``
     created : ISO 8601 with time zone
     program_version : of Beanleaf that trained it
+    leaf_check : notices pictures of something else; None where the model was never taught to
     """
 
     network: Network
@@ -61,6 +64,7 @@ class Model:
     metrics: dict[str, dict[str, float]] = field(default_factory=dict)
     created: str = ""
     program_version: str = ""
+    leaf_check: LeafCheck | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.healthy_class < len(self.class_names):
@@ -69,3 +73,7 @@ class Model:
         built = (self.network.architecture.output, self.network.architecture.outputs)
         if built != expected:
             raise ValueError(f"a network with the output {built} does not answer the task {self.task!r}")
+        if self.leaf_check is not None and len(self.leaf_check.mean) != feature_count(
+            self.network.architecture
+        ):
+            raise ValueError(Sentence("the leaf check belongs to another network"))

@@ -17,6 +17,13 @@ import safetensors.numpy
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.largest_signal import largest_signals
+from beanleaf_app.models.leaf_check_tensors import (
+    build_leaf_check,
+    leaf_check_card,
+    leaf_check_is_finite,
+    leaf_check_shapes,
+    leaf_check_tensors,
+)
 from beanleaf_app.models.model import Calibration, Model, Thresholds
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
@@ -24,7 +31,8 @@ from beanleaf_app.photos.preprocessing import FEATURES, PREPROCESSING_VERSION
 from beanleaf_app.sentence import Sentence
 
 SUFFIX = ".safetensors"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+_READABLE_VERSIONS = (1, FORMAT_VERSION)  # files of version 1 have no leaf check
 MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB
 MAX_HEADER_BYTES = 1_000_000
 _MAX_TEXT = 255  # as long as the name of a class folder can be
@@ -49,7 +57,8 @@ def save_model(model: Model, path: Path) -> None:
         written; what stood at ``path`` is then untouched
     """
     tensors = {name: np.ascontiguousarray(array, np.float32) for name, array in model.network.tensors.items()}
-    if not _answers_are_finite(model):
+    tensors |= leaf_check_tensors(model.leaf_check)
+    if not _answers_are_finite(model) or not leaf_check_is_finite(model.leaf_check):
         raise ModelError(
             "The network holds numbers or gives answers that are not finite. "
             "Train it with a smaller learning rate."
@@ -114,7 +123,7 @@ def parse_model(content: bytes, path: Path) -> Model:
     try:
         metadata = _metadata(content)
         architecture = _architecture(metadata)
-        _check_header(content, architecture)
+        _check_header(content, architecture, metadata)
         model = _build(metadata, architecture, safetensors.numpy.load(content))
         if not _answers_are_finite(model):
             raise ValueError(Sentence("its answers are not finite numbers"))
@@ -136,6 +145,7 @@ def _card(model: Model) -> dict[str, Any]:
             "unsure_low": model.thresholds.unsure_low,
             "unsure_high": model.thresholds.unsure_high,
         },
+        "leaf_check": leaf_check_card(model.leaf_check),
         "training": model.training,
         "data_name": model.data_name,
         "data_fingerprint": model.data_fingerprint,
@@ -162,7 +172,7 @@ def _metadata(content: bytes) -> dict[str, Any]:
     if not isinstance(texts, dict) or "format_version" not in texts:
         raise ValueError(Sentence("it was not written by Beanleaf"))
     metadata = {name: json.loads(text) for name, text in texts.items()}
-    if metadata["format_version"] != FORMAT_VERSION:
+    if metadata["format_version"] not in _READABLE_VERSIONS:
         raise ValueError(Sentence("it was written by another version of Beanleaf; update the program"))
     if metadata.get("preprocessing_version") != PREPROCESSING_VERSION:
         raise ValueError(
@@ -184,10 +194,10 @@ def _architecture(metadata: dict[str, Any]) -> Architecture:
     return architecture
 
 
-def _check_header(content: bytes, architecture: Architecture) -> None:
+def _check_header(content: bytes, architecture: Architecture, metadata: dict[str, Any]) -> None:
     """Names, shapes and dtypes against the architecture, before any tensor is made."""
     tensors = {name: entry for name, entry in _header(content).items() if name != "__metadata__"}
-    expected = architecture.tensor_shapes()
+    expected = architecture.tensor_shapes() | leaf_check_shapes(_leaf_check(metadata), architecture)
     if set(tensors) != set(expected):
         raise ValueError(Sentence("its weights do not belong to its architecture"))
     for name, shape in expected.items():
@@ -203,7 +213,7 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         if not np.isfinite(array).all():
             raise ValueError(Sentence("{name} holds numbers that are not finite", name=name))
     network = Network(architecture)
-    network.set_tensors(tensors)
+    network.set_tensors({name: tensors[name] for name in architecture.tensor_shapes()})
     names = metadata["class_names"]
     if not isinstance(names, list) or not all(_text(name) for name in names):
         raise ValueError(Sentence("its class names are damaged"))
@@ -227,7 +237,13 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         },
         created=_text(metadata["created"]),
         program_version=_text(metadata["program_version"]),
+        leaf_check=build_leaf_check(_leaf_check(metadata), tensors),
     )
+
+
+def _leaf_check(metadata: dict[str, Any]) -> dict[str, Any] | None:
+    described = metadata["leaf_check"] if metadata["format_version"] == FORMAT_VERSION else None
+    return None if described is None else _table(described)
 
 
 def _answers_are_finite(model: Model) -> bool:

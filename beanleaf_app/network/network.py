@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.costs import OUTPUTS, Labels, Output
 from beanleaf_app.network.layers import Array, Layer, ReLU
-from beanleaf_app.network.steps import Step, learns, steps_of
+from beanleaf_app.network.steps import Step, last_layer, learns, steps_of
 
 
 class Network:
@@ -62,15 +62,16 @@ class Network:
             return self._pass(X, self._steps[:-1], None).copy()
 
     def observe(self, X: Array, see: Callable[[Layer, Array], None]) -> Array:
-        """The logits, with every layer's answer shown to ``see`` on the way.
+        """The logits, with the layers' answers shown to ``see`` on the way.
 
-        A layer writes its next answer into the same memory, so what ``see`` wants to keep it must copy.
+        Of layers that run in one go only the last is shown: the pooling after a convolution. A layer writes
+        its next answer into the same memory, so what ``see`` wants to keep it must copy.
         """
         with self._passing:
             signal = X
-            for layer in self.layers:
-                signal = layer.forward(signal, None)
-                see(layer, signal)
+            for step in self._steps:
+                signal = step.forward(signal, None)
+                see(last_layer(step), signal)
             return signal
 
     def input_gradient(self, X: Array, toward: Callable[[Array], Array]) -> Array:

@@ -33,7 +33,7 @@ class PooledConvolution:
     def __init__(self, convolution: Convolution, norm: BatchNorm, pool: MaxPool) -> None:
         self._convolution = convolution
         self._norm = norm
-        self._pool = pool
+        self._pool = self.last = pool
         dtype = convolution.parameters["weight"].dtype
         self._memory = Workspace(dtype)
         self._signs: Array = np.ones(convolution.filters, dtype)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 
@@ -44,3 +44,8 @@ def steps_of(layers: Sequence[Layer]) -> list[Step]:
 def learns(step: Step) -> bool:
     """True if anything in the step has parameters."""
     return isinstance(step, PooledConvolution) or bool(getattr(step, "parameters", None))
+
+
+def last_layer(step: Step) -> Layer:
+    """The layer whose answer is the step's."""
+    return step.last if isinstance(step, PooledConvolution) else cast(Layer, step)

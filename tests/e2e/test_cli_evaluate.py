@@ -29,6 +29,7 @@ _FIELDS = [
     "precision",
     "recall",
     "reliability",
+    "verdicts",
     "unsure",
     "not_a_leaf",
     "unreadable",
@@ -65,6 +66,7 @@ def _assert_agreement(measured: dict[str, Any], found: list[dict[str, Any]]) -> 
     assert measured["accuracy_disease"] == pytest.approx(sum(table[k][k] for k in range(3)) / count)
     assert measured["log_loss"] == pytest.approx(loss, rel=1e-4)
     assert measured["unsure"] == sum(one["verdict"] == "unsure" for one in found)
+    assert measured["verdicts"] == sum(one["verdict"] in ("healthy", "sick") for one in found)
     assert measured["not_a_leaf"] == sum(one["verdict"] == "not_a_leaf" for one in found)
 
 

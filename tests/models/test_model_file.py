@@ -125,7 +125,7 @@ def test_another_programs_safetensors_file_is_named_so(content: bytes) -> None:
 
 
 def test_other_versions_ask_for_an_update(content: bytes) -> None:
-    for version in (0, 2, "1", None):
+    for version in (0, 3, "1", None):
         assert "update the program" in _refused(_with_metadata(content, format_version=version))
         assert "update the program" in _refused(_with_metadata(content, preprocessing_version=version))
     assert "update the program" in _refused(_with_metadata(content, preprocessing_version=...))
