@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
+from beanleaf_app.models.model_file import SUFFIX as MODEL_SUFFIX
+
 
 @dataclass(frozen=True, eq=False)
 class Incoming:
@@ -50,6 +52,13 @@ def read(mime: QMimeData | None) -> Incoming:
     if elsewhere:
         return Incoming(unreachable=tuple(elsewhere))
     return Incoming(paths=tuple(_paths_in(mime.text()))) if mime.hasText() else Incoming()
+
+
+def model_files(mime: QMimeData) -> tuple[list[Path], list[Path]]:
+    """The model files among what was dropped, and the other files and folders."""
+    paths = read(mime).paths
+    models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
+    return models, [path for path in paths if path not in models]
 
 
 def _paths_in(text: str) -> list[Path]:
