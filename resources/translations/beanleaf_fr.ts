@@ -37,21 +37,63 @@
     </message>
 </context>
 <context>
-    <name>CardGrid</name>
+    <name>CardActions</name>
+    <message>
+        <source>&amp;Copy files and results</source>
+        <translation>&amp;Copier les fichiers et les résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Judge %Ln selected photo(s) again with</source>
+        <translation>
+            <numerusform>&amp;Analyser à nouveau %Ln photo choisie avec</numerusform>
+            <numerusform>&amp;Analyser à nouveau %Ln photos choisies avec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Judge all again with</source>
+        <translation>&amp;Analyser tout à nouveau avec</translation>
+    </message>
+    <message>
+        <source>&amp;Open large</source>
+        <translation>&amp;Ouvrir en grand</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this view</source>
+        <translation>&amp;Retirer de cette vue</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>What to do with the selected photos.</source>
+        <translation>Que faire des photos choisies.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPages</name>
     <message>
         <source>Classified photos</source>
         <translation>Photos analysées</translation>
     </message>
-</context>
-<context>
-    <name>ClassifyQueue</name>
     <message>
-        <source>You stopped before its turn.</source>
-        <translation>Vous avez arrêté avant son tour.</translation>
+        <source>No photo matches. Show all photos, or search for something else; Esc does both.</source>
+        <translation>Aucune photo ne correspond. Montrez toutes les photos, ou cherchez autre chose&#xa0;; Échap fait les deux.</translation>
     </message>
 </context>
 <context>
     <name>ClassifyView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) were here already, and are shown once.</source>
+        <translation>
+            <numerusform>%Ln photo était déjà là, et n’est montrée qu’une fois.</numerusform>
+            <numerusform>%Ln photos étaient déjà là, et ne sont montrées qu’une fois.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A model learns from example leaves what sick ones look like. Training one takes a minute.</source>
         <translation>Un modèle apprend, sur des feuilles d’exemple, à quoi ressemblent les malades. En entraîner un prend une minute.</translation>
@@ -183,6 +225,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation>Ordre des photos</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Search photos by name</source>
+        <translation>Chercher des photos par nom</translation>
+    </message>
+    <message>
+        <source>Search photos by name (Ctrl+F)</source>
+        <translation>Chercher des photos par nom (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show the photos as a gallery</source>
+        <translation>Montrer les photos en galerie</translation>
+    </message>
+    <message>
+        <source>Show the photos as a table</source>
+        <translation>Montrer les photos en tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Quelles photos sont montrées</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>HeatControls</name>
     <message>
         <source>Colours the places that spoke for the verdict. Key: {key}</source>
@@ -233,6 +318,10 @@
     <message>
         <source>Keep training</source>
         <translation>Continuer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -286,6 +375,10 @@
         <translation>&amp;Clair</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
         <source>&amp;Open photos…</source>
         <translation>&amp;Ouvrir des photos…</translation>
     </message>
@@ -315,10 +408,168 @@
     </message>
 </context>
 <context>
+    <name>ModelButtons</name>
+    <message>
+        <source>&amp;Configuration of its training…</source>
+        <translation>&amp;Configuration de son entraînement…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Model and its card…</source>
+        <translation>&amp;Modèle et sa fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;ONNX, for other programs…</source>
+        <translation>&amp;ONNX, pour d’autres programmes…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Use for classifying</source>
+        <translation>Utiliser pour anal&amp;yser</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Du&amp;pliquer</translation>
+    </message>
+    <message>
+        <source>Every number of the network, for one leaf.</source>
+        <translation>Chaque nombre du réseau, pour une feuille.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>Regarder &amp;dedans</translation>
+    </message>
+    <message>
+        <source>ONNX needs one more package: pip install beanleaf[onnx]</source>
+        <translation>ONNX demande un paquet de plus&#xa0;: pip install beanleaf[onnx]</translation>
+    </message>
+    <message>
+        <source>The Delete key; it can be undone.</source>
+        <translation>La touche Suppr&#xa0;; on peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>This model came with the program; it stays as it is. Duplicate it to change the copy.</source>
+        <translation>Ce modèle est fourni avec le programme&#xa0;; il reste comme il est. Dupliquez-le pour changer la copie.</translation>
+    </message>
+</context>
+<context>
     <name>ModelChooser</name>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Card of the model</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export as ONNX; the card is written beside it</source>
+        <translation>Exporter en ONNX&#xa0;; la fiche est écrite à côté</translation>
+    </message>
+    <message>
+        <source>Export the configuration of the training</source>
+        <translation>Exporter la configuration de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Export the model; its card is written beside it</source>
+        <translation>Exporter le modèle&#xa0;; sa fiche est écrite à côté</translation>
+    </message>
+    <message>
+        <source>Import models</source>
+        <translation>Importer des modèles</translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation>Modèles (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>A file ending in .safetensors. You can also drop it on the window.</source>
+        <translation>Un fichier en .safetensors. Vous pouvez aussi le déposer sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a model…</source>
+        <translation>I&amp;mporter un modèle…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Il n’y a pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>Train one, or import a file that somebody gave you: it ends in .safetensors.</source>
+        <translation>Entraînez-en un, ou importez un fichier qu’on vous a donné&#xa0;: il finit par .safetensors.</translation>
     </message>
 </context>
 <context>
@@ -428,14 +679,57 @@
     </message>
 </context>
 <context>
-    <name>ResultsView</name>
+    <name>ResultsHead</name>
     <message>
         <source>All photos</source>
         <translation>Toutes les photos</translation>
     </message>
     <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>Retour à toutes les photos (Échap)</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Next photo (Right arrow)</source>
+        <translation>Photo suivante (flèche droite)</translation>
+    </message>
+    <message>
+        <source>Photo before this one</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Photo before this one (Left arrow)</source>
+        <translation>Photo précédente (flèche gauche)</translation>
+    </message>
+    <message>
+        <source>Takes every photo off this view.</source>
+        <translation>Retire toutes les photos de cette vue.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsProgress</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} read</source>
+        <translation>En pause&#xa0;: {done} lues sur {total}</translation>
     </message>
     <message>
         <source>Photos read</source>
@@ -444,6 +738,18 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>{done} lues sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {time_left}</source>
+        <translation>{done} lues sur {total}, {time_left}</translation>
     </message>
 </context>
 <context>
@@ -669,6 +975,10 @@
         <translation>Le modèle a été exporté, mais sa fiche n’a pas pu être écrite dans {card}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The model was exported, but not its card: there is a file {card} already, and it is not the card of a model. Export under another name.</source>
+        <translation>Le modèle a été exporté, mais pas sa fiche&#xa0;: il y a déjà un fichier {card}, qui n’est pas la fiche d’un modèle. Exportez sous un autre nom.</translation>
+    </message>
+    <message>
         <source>The network holds numbers or gives answers that are not finite. Train it with a smaller learning rate.</source>
         <translation>Le réseau contient des nombres ou donne des réponses qui ne sont pas finis. Entraînez-le avec une vitesse d’apprentissage plus petite.</translation>
     </message>
@@ -821,6 +1131,14 @@
         <translation>Écrire en ONNX demande le paquet onnx, qui n’est pas installé ici. Installez Beanleaf avec «&#xa0;pip install beanleaf[onnx]&#xa0;», redémarrez-le et refaites l’export.</translation>
     </message>
     <message>
+        <source>Written to the folder {folder}: {names}.</source>
+        <translation>Écrit dans le dossier {folder}&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>You stopped before its turn.</source>
+        <translation>Vous avez arrêté avant son tour.</translation>
+    </message>
+    <message>
         <source>it contradicts itself ({reason})</source>
         <translation>il se contredit ({reason})</translation>
     </message>
@@ -897,12 +1215,48 @@
         <translation>un de ses textes est abîmé</translation>
     </message>
     <message>
+        <source>the answers of its leaf check are not finite numbers</source>
+        <translation>les réponses de son contrôle de feuille ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>the classifier of the leaf check does not fit its features</source>
+        <translation>le classifieur du contrôle de feuille ne va pas avec ses valeurs</translation>
+    </message>
+    <message>
+        <source>the leaf check belongs to another network</source>
+        <translation>le contrôle de feuille est celui d’un autre réseau</translation>
+    </message>
+    <message>
+        <source>the leaf check has a number of axes that cannot be</source>
+        <translation>le contrôle de feuille a un nombre d’axes impossible</translation>
+    </message>
+    <message>
+        <source>the leaf check has a scale that is too small</source>
+        <translation>le contrôle de feuille a une échelle trop petite</translation>
+    </message>
+    <message>
+        <source>the leaf check holds numbers that are not finite</source>
+        <translation>le contrôle de feuille contient des nombres qui ne sont pas finis</translation>
+    </message>
+    <message>
+        <source>the parts of the leaf check do not fit together</source>
+        <translation>les parties du contrôle de feuille ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the thresholds of the leaf check are not numbers in their range</source>
+        <translation>les seuils du contrôle de feuille ne sont pas des nombres permis</translation>
+    </message>
+    <message>
         <source>two of its classes have the same name</source>
         <translation>deux de ses classes ont le même nom</translation>
     </message>
     <message>
         <source>{count} networks in a row died: a whole layer stopped answering. Try a smaller learning rate, or more nodes in each layer.</source>
         <translation>{count} réseaux de suite sont morts&#xa0;: toute une couche ne répond plus. Essayez une vitesse d’apprentissage plus petite, ou plus de nœuds par couche.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no picture that can be read. Name another folder.</source>
+        <translation>{folder} ne contient aucune image lisible. Nommez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. {layout}</source>
@@ -1212,6 +1566,21 @@
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>Bring «{name}» back</source>
+        <translation>Rétablir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>«{name}» was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
@@ -1220,6 +1589,338 @@
     <message>
         <source>Here you will watch it learn</source>
         <translation>Ici, vous le verrez apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Disease or reason</source>
+        <translation>Maladie ou raison</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>As a picture</source>
+        <translation>Comme image</translation>
+    </message>
+    <message>
+        <source>As a vector</source>
+        <translation>Comme vecteur</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>Normalisation par lot</translation>
+    </message>
+    <message>
+        <source>Beanleaf</source>
+        <translation>Beanleaf</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation>Beans</translation>
+    </message>
+    <message>
+        <source>Came with the program; it stays as it is.</source>
+        <translation>Fourni avec le programme&#xa0;; il reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Convolution {size}×{size}</source>
+        <translation>Convolution {size}×{size}</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>Dropout {share}</source>
+        <translation>Abandon {share}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Empreinte des données</translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation>Moyenne globale</translation>
+    </message>
+    <message>
+        <source>Healthy or sick?</source>
+        <translation>Saine ou malade&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation>Comment il a été entraîné</translation>
+    </message>
+    <message>
+        <source>In use for classifying.</source>
+        <translation>Utilisé pour analyser.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Max pooling 2×2</source>
+        <translation>Maximum 2×2</translation>
+    </message>
+    <message>
+        <source>Nobody measured how often it is right.</source>
+        <translation>Personne n’a mesuré combien de fois il a raison.</translation>
+    </message>
+    <message>
+        <source>Not sure between</source>
+        <translation>Pas sûr entre</translation>
+    </message>
+    <message>
+        <source>Numbers learned</source>
+        <translation>Nombres appris</translation>
+    </message>
+    <message>
+        <source>Practice leaves</source>
+        <translation>Feuilles d’exercice</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Which disease?</source>
+        <translation>Quelle maladie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>leaves it learned from</source>
+        <translation>feuilles apprises</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>test leaves</source>
+        <translation>feuilles d’essai</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>validation leaves</source>
+        <translation>feuilles de validation</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{low} and {high} sick</source>
+        <translation>{low} et {high} malade</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{n} numbers in all.</source>
+        <translation>{n} nombres en tout.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} {split}</source>
+        <translation>{right} sur {count} {split}</translation>
+    </message>
+    <message>
+        <source>{right} right. With 95 % confidence the share is from {interval}.</source>
+        <translation>{right} justes. Avec 95&#xa0;% de confiance, la part va de {interval}.</translation>
+    </message>
+</context>
+<context>
+    <name>order</name>
+    <message>
+        <source>As they came</source>
+        <translation>Dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>By disease</source>
+        <translation>Par maladie</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Par dossier</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Les moins sûres d’abord</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>Les problèmes d’abord</translation>
+    </message>
+    <message>
+        <source>Sick first</source>
+        <translation>Les malades d’abord</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Les plus sûres d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>show</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Saine</translation>
+    </message>
+    <message>
+        <source>Less sure than 8 in 10</source>
+        <translation>Moins sûr que 8 sur 10</translation>
+    </message>
+    <message>
+        <source>Not a leaf</source>
+        <translation>Pas une feuille</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Malade</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>Avec un problème</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%Ln leaf(s): {share} % sick, 95 % interval {low} to {high}</source>
+        <translation>
+            <numerusform>%Ln feuille&#xa0;: {share}&#xa0;% malade, intervalle à 95&#xa0;% de {low} à {high}</numerusform>
+            <numerusform>%Ln feuilles&#xa0;: {share}&#xa0;% malades, intervalle à 95&#xa0;% de {low} à {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaf(s): {sick} sick, {healthy} healthy</source>
+        <translation>
+            <numerusform>%Ln feuille&#xa0;: {sick} malade, {healthy} saine</numerusform>
+            <numerusform>%Ln feuilles&#xa0;: {sick} malades, {healthy} saines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a leaf</source>
+        <translation>
+            <numerusform>%Ln n’est pas une feuille</numerusform>
+            <numerusform>%Ln ne sont pas des feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not classified</source>
+        <translation>
+            <numerusform>%Ln non analysée</numerusform>
+            <numerusform>%Ln non analysées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sure</source>
+        <translation>
+            <numerusform>%Ln pas sûre</numerusform>
+            <numerusform>%Ln pas sûres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,55 +1957,6 @@
 </context>
 <context>
     <name>wording</name>
-    <message numerus="yes">
-        <source>%Ln healthy</source>
-        <translation>
-            <numerusform>%Ln saine</numerusform>
-            <numerusform>%Ln saines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not a leaf</source>
-        <translation>
-            <numerusform>%Ln n’est pas une feuille</numerusform>
-            <numerusform>%Ln ne sont pas des feuilles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not classified</source>
-        <translation>
-            <numerusform>%Ln non analysée</numerusform>
-            <numerusform>%Ln non analysées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sure</source>
-        <translation>
-            <numerusform>%Ln pas sûre</numerusform>
-            <numerusform>%Ln pas sûres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>%Ln photo</numerusform>
-            <numerusform>%Ln photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sick</source>
-        <translation>
-            <numerusform>%Ln malade</numerusform>
-            <numerusform>%Ln malades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>%Ln illisible</numerusform>
-            <numerusform>%Ln illisibles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Angular leaf spot</source>
         <translation>Maladie des taches anguleuses</translation>

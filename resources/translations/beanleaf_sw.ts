@@ -37,21 +37,63 @@
     </message>
 </context>
 <context>
-    <name>CardGrid</name>
+    <name>CardActions</name>
+    <message>
+        <source>&amp;Copy files and results</source>
+        <translation>&amp;Nakili faili na matokeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Judge %Ln selected photo(s) again with</source>
+        <translation>
+            <numerusform>&amp;Tambua tena picha %Ln uliyochagua kwa</numerusform>
+            <numerusform>&amp;Tambua tena picha %Ln ulizochagua kwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Judge all again with</source>
+        <translation>&amp;Tambua zote tena kwa</translation>
+    </message>
+    <message>
+        <source>&amp;Open large</source>
+        <translation>&amp;Fungua kwa ukubwa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this view</source>
+        <translation>&amp;Ondoa hapa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chagua &amp;zote</translation>
+    </message>
+    <message>
+        <source>What to do with the selected photos.</source>
+        <translation>La kufanya na picha ulizochagua.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPages</name>
     <message>
         <source>Classified photos</source>
         <translation>Picha zilizotambuliwa</translation>
     </message>
-</context>
-<context>
-    <name>ClassifyQueue</name>
     <message>
-        <source>You stopped before its turn.</source>
-        <translation>Ulisimamisha kabla ya zamu yake.</translation>
+        <source>No photo matches. Show all photos, or search for something else; Esc does both.</source>
+        <translation>Hakuna picha inayolingana. Onyesha picha zote, au tafuta kitu kingine; Esc hufanya yote mawili.</translation>
     </message>
 </context>
 <context>
     <name>ClassifyView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) were here already, and are shown once.</source>
+        <translation>
+            <numerusform>Picha %Ln ilikuwa hapa tayari, inaonyeshwa mara moja.</numerusform>
+            <numerusform>Picha %Ln zilikuwa hapa tayari, zinaonyeshwa mara moja.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A model learns from example leaves what sick ones look like. Training one takes a minute.</source>
         <translation>Modeli hujifunza kutoka kwa majani ya mfano jinsi yenye ugonjwa yanavyoonekana. Kuifundisha huchukua dakika moja.</translation>
@@ -183,6 +225,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Matunzio</translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation>Mpangilio wa picha</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Tafuta kwa jina</translation>
+    </message>
+    <message>
+        <source>Search photos by name</source>
+        <translation>Tafuta picha kwa jina</translation>
+    </message>
+    <message>
+        <source>Search photos by name (Ctrl+F)</source>
+        <translation>Tafuta picha kwa jina (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show the photos as a gallery</source>
+        <translation>Onyesha picha kama matunzio</translation>
+    </message>
+    <message>
+        <source>Show the photos as a table</source>
+        <translation>Onyesha picha kama jedwali</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jedwali</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Picha zinazoonyeshwa</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>HeatControls</name>
     <message>
         <source>Colours the places that spoke for the verdict. Key: {key}</source>
@@ -233,6 +318,10 @@
     <message>
         <source>Keep training</source>
         <translation>Endelea kufundisha</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -286,6 +375,10 @@
         <translation>M&amp;wanga</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modeli</translation>
+    </message>
+    <message>
         <source>&amp;Open photos…</source>
         <translation>Fungua &amp;picha…</translation>
     </message>
@@ -315,10 +408,168 @@
     </message>
 </context>
 <context>
+    <name>ModelButtons</name>
+    <message>
+        <source>&amp;Configuration of its training…</source>
+        <translation>Usa&amp;nidi wa mafunzo yake…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>F&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Hamisha</translation>
+    </message>
+    <message>
+        <source>&amp;Model and its card…</source>
+        <translation>&amp;Modeli na kadi yake…</translation>
+    </message>
+    <message>
+        <source>&amp;ONNX, for other programs…</source>
+        <translation>&amp;ONNX, kwa programu nyingine…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Badilisha jina</translation>
+    </message>
+    <message>
+        <source>&amp;Use for classifying</source>
+        <translation>&amp;Tumia kutambua</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Rudufu</translation>
+    </message>
+    <message>
+        <source>Every number of the network, for one leaf.</source>
+        <translation>Kila namba ya mtandao, kwa jani moja.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>Angalia n&amp;dani</translation>
+    </message>
+    <message>
+        <source>ONNX needs one more package: pip install beanleaf[onnx]</source>
+        <translation>ONNX inahitaji kifurushi kimoja zaidi: pip install beanleaf[onnx]</translation>
+    </message>
+    <message>
+        <source>The Delete key; it can be undone.</source>
+        <translation>Kitufe cha Delete; inaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>This model came with the program; it stays as it is. Duplicate it to change the copy.</source>
+        <translation>Modeli hii ilikuja na programu; hubaki ilivyo. Irudufu ili kubadilisha nakala.</translation>
+    </message>
+</context>
+<context>
     <name>ModelChooser</name>
     <message>
         <source>&amp;Model</source>
         <translation>Mo&amp;deli</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Card of the model</source>
+        <translation>Kadi ya modeli</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Export as ONNX; the card is written beside it</source>
+        <translation>Hamisha kama ONNX; kadi huandikwa kando yake</translation>
+    </message>
+    <message>
+        <source>Export the configuration of the training</source>
+        <translation>Hamisha usanidi wa mafunzo</translation>
+    </message>
+    <message>
+        <source>Export the model; its card is written beside it</source>
+        <translation>Hamisha modeli; kadi yake huandikwa kando</translation>
+    </message>
+    <message>
+        <source>Import models</source>
+        <translation>Ingiza modeli</translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation>Modeli (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modeli</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Haiwezi kutumika</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Ilijifunza kutoka</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ilitengenezwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Haijapimwa</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Majibu sahihi</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>A file ending in .safetensors. You can also drop it on the window.</source>
+        <translation>Faili inayoishia na .safetensors. Unaweza pia kuidondosha kwenye dirisha.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a model…</source>
+        <translation>&amp;Ingiza modeli…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Bado hakuna modeli</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Fundisha modeli</translation>
+    </message>
+    <message>
+        <source>Train one, or import a file that somebody gave you: it ends in .safetensors.</source>
+        <translation>Fundisha moja, au ingiza faili uliyopewa na mtu: inaishia na .safetensors.</translation>
     </message>
 </context>
 <context>
@@ -428,14 +679,57 @@
     </message>
 </context>
 <context>
-    <name>ResultsView</name>
+    <name>ResultsHead</name>
     <message>
         <source>All photos</source>
         <translation>Picha zote</translation>
     </message>
     <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>Rudi kwenye picha zote (Esc)</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Picha inayofuata</translation>
+    </message>
+    <message>
+        <source>Next photo (Right arrow)</source>
+        <translation>Picha inayofuata (mshale wa kulia)</translation>
+    </message>
+    <message>
+        <source>Photo before this one</source>
+        <translation>Picha iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Photo before this one (Left arrow)</source>
+        <translation>Picha iliyotangulia (mshale wa kushoto)</translation>
+    </message>
+    <message>
+        <source>Takes every photo off this view.</source>
+        <translation>Huondoa kila picha hapa.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} kati ya {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsProgress</name>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pumzisha</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} read</source>
+        <translation>Imepumzishwa: {done} kati ya {total} zimesomwa</translation>
     </message>
     <message>
         <source>Photos read</source>
@@ -444,6 +738,18 @@
     <message>
         <source>Stop</source>
         <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Simamisha (Esc)</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>{done} kati ya {total} zimesomwa</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {time_left}</source>
+        <translation>{done} kati ya {total} zimesomwa, {time_left}</translation>
     </message>
 </context>
 <context>
@@ -669,6 +975,10 @@
         <translation>Modeli imehamishwa, lakini kadi yake haikuweza kuandikwa kwenye {card}: {reason}.</translation>
     </message>
     <message>
+        <source>The model was exported, but not its card: there is a file {card} already, and it is not the card of a model. Export under another name.</source>
+        <translation>Modeli imehamishwa, lakini si kadi yake: faili {card} ipo tayari, na si kadi ya modeli. Hamisha kwa jina lingine.</translation>
+    </message>
+    <message>
         <source>The network holds numbers or gives answers that are not finite. Train it with a smaller learning rate.</source>
         <translation>Mtandao una namba au unatoa majibu yasiyo na kikomo. Ufundishe kwa kasi ndogo zaidi ya kujifunza.</translation>
     </message>
@@ -821,6 +1131,14 @@
         <translation>Kuandika ONNX kunahitaji kifurushi onnx, ambacho hakijasakinishwa hapa. Sakinisha Beanleaf kwa «pip install beanleaf[onnx]», iwashe tena kisha urudie kuhamisha.</translation>
     </message>
     <message>
+        <source>Written to the folder {folder}: {names}.</source>
+        <translation>Imeandikwa kwenye folda {folder}: {names}.</translation>
+    </message>
+    <message>
+        <source>You stopped before its turn.</source>
+        <translation>Ulisimamisha kabla ya zamu yake.</translation>
+    </message>
+    <message>
         <source>it contradicts itself ({reason})</source>
         <translation>inajipinga yenyewe ({reason})</translation>
     </message>
@@ -897,12 +1215,48 @@
         <translation>andiko lake moja limeharibika</translation>
     </message>
     <message>
+        <source>the answers of its leaf check are not finite numbers</source>
+        <translation>majibu ya ukaguzi wake wa jani si namba zenye kikomo</translation>
+    </message>
+    <message>
+        <source>the classifier of the leaf check does not fit its features</source>
+        <translation>kitambuzi cha ukaguzi wa jani hakilingani na namba zake</translation>
+    </message>
+    <message>
+        <source>the leaf check belongs to another network</source>
+        <translation>ukaguzi wa jani ni wa mtandao mwingine</translation>
+    </message>
+    <message>
+        <source>the leaf check has a number of axes that cannot be</source>
+        <translation>ukaguzi wa jani una idadi ya mihimili isiyowezekana</translation>
+    </message>
+    <message>
+        <source>the leaf check has a scale that is too small</source>
+        <translation>ukaguzi wa jani una kipimo kidogo mno</translation>
+    </message>
+    <message>
+        <source>the leaf check holds numbers that are not finite</source>
+        <translation>ukaguzi wa jani una namba zisizo na kikomo</translation>
+    </message>
+    <message>
+        <source>the parts of the leaf check do not fit together</source>
+        <translation>sehemu za ukaguzi wa jani hazilingani</translation>
+    </message>
+    <message>
+        <source>the thresholds of the leaf check are not numbers in their range</source>
+        <translation>mipaka ya ukaguzi wa jani si namba zinazoruhusiwa</translation>
+    </message>
+    <message>
         <source>two of its classes have the same name</source>
         <translation>aina zake mbili zina jina moja</translation>
     </message>
     <message>
         <source>{count} networks in a row died: a whole layer stopped answering. Try a smaller learning rate, or more nodes in each layer.</source>
         <translation>Mitandao {count} mfululizo imekufa: tabaka zima liliacha kujibu. Jaribu kasi ndogo zaidi ya kujifunza, au nodi zaidi katika kila tabaka.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no picture that can be read. Name another folder.</source>
+        <translation>{folder} haina picha inayoweza kusomwa. Taja folda nyingine.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. {layout}</source>
@@ -1212,6 +1566,21 @@
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>Bring «{name}» back</source>
+        <translation>Rudisha «{name}»</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Tendua (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>«{name}» was deleted.</source>
+        <translation>«{name}» imefutwa.</translation>
+    </message>
+</context>
+<context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
@@ -1220,6 +1589,338 @@
     <message>
         <source>Here you will watch it learn</source>
         <translation>Hapa utautazama ukijifunza</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Chance</source>
+        <translation>Uwezekano</translation>
+    </message>
+    <message>
+        <source>Disease or reason</source>
+        <translation>Ugonjwa au sababu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Jibu</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>As a picture</source>
+        <translation>Kama picha</translation>
+    </message>
+    <message>
+        <source>As a vector</source>
+        <translation>Kama vekta</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>Usawazishaji wa fungu</translation>
+    </message>
+    <message>
+        <source>Beanleaf</source>
+        <translation>Beanleaf</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation>Beans</translation>
+    </message>
+    <message>
+        <source>Came with the program; it stays as it is.</source>
+        <translation>Ilikuja na programu; hubaki ilivyo.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Convolution {size}×{size}</source>
+        <translation>Konvolusheni {size}×{size}</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Zito</translation>
+    </message>
+    <message>
+        <source>Dropout {share}</source>
+        <translation>Kuacha {share}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Alama ya data</translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation>Wastani wa jumla</translation>
+    </message>
+    <message>
+        <source>Healthy or sick?</source>
+        <translation>Lenye afya au ugonjwa?</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation>Jinsi ilivyofundishwa</translation>
+    </message>
+    <message>
+        <source>In use for classifying.</source>
+        <translation>Inatumika kutambua.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Ingizo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Tabaka</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Ilijifunza kutoka</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ilitengenezwa</translation>
+    </message>
+    <message>
+        <source>Max pooling 2×2</source>
+        <translation>Kubwa zaidi 2×2</translation>
+    </message>
+    <message>
+        <source>Nobody measured how often it is right.</source>
+        <translation>Hakuna aliyepima inapatia mara ngapi.</translation>
+    </message>
+    <message>
+        <source>Not sure between</source>
+        <translation>Haina uhakika kati ya</translation>
+    </message>
+    <message>
+        <source>Numbers learned</source>
+        <translation>Namba zilizojifunzwa</translation>
+    </message>
+    <message>
+        <source>Practice leaves</source>
+        <translation>Majani ya zoezi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Umbo</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Ukubwa wa faili</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Joto</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Mtandao</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ni nini</translation>
+    </message>
+    <message>
+        <source>Which disease?</source>
+        <translation>Ugonjwa gani?</translation>
+    </message>
+    <message>
+        <source>leaves it learned from</source>
+        <translation>majani iliyojifunza kwayo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>test leaves</source>
+        <translation>majani ya jaribio</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>haijulikani</translation>
+    </message>
+    <message>
+        <source>validation leaves</source>
+        <translation>majani ya uhakiki</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ndiyo</translation>
+    </message>
+    <message>
+        <source>{low} and {high} sick</source>
+        <translation>ugonjwa {low} na {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} hadi {high}</translation>
+    </message>
+    <message>
+        <source>{n} numbers in all.</source>
+        <translation>Namba {n} kwa jumla.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} {split}</source>
+        <translation>{right} kati ya {count} {split}</translation>
+    </message>
+    <message>
+        <source>{right} right. With 95 % confidence the share is from {interval}.</source>
+        <translation>{right} sahihi. Kwa uhakika wa 95 % sehemu ni kuanzia {interval}.</translation>
+    </message>
+</context>
+<context>
+    <name>order</name>
+    <message>
+        <source>As they came</source>
+        <translation>Jinsi zilivyofika</translation>
+    </message>
+    <message>
+        <source>By disease</source>
+        <translation>Kwa ugonjwa</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Kwa folda</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Kwa jina</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Zisizo na uhakika kwanza</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>Zenye tatizo kwanza</translation>
+    </message>
+    <message>
+        <source>Sick first</source>
+        <translation>Zenye ugonjwa kwanza</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Zenye uhakika zaidi kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>show</name>
+    <message>
+        <source>All photos</source>
+        <translation>Picha zote</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Lenye afya</translation>
+    </message>
+    <message>
+        <source>Less sure than 8 in 10</source>
+        <translation>Uhakika chini ya 8 kati ya 10</translation>
+    </message>
+    <message>
+        <source>Not a leaf</source>
+        <translation>Si jani</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Sina uhakika</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Lenye ugonjwa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Zinasubiri</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>Zenye tatizo</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%Ln leaf(s): {share} % sick, 95 % interval {low} to {high}</source>
+        <translation>
+            <numerusform>Jani %Ln: {share} % lenye ugonjwa, masafa ya 95 % {low} hadi {high}</numerusform>
+            <numerusform>Majani %Ln: {share} % yenye ugonjwa, masafa ya 95 % {low} hadi {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaf(s): {sick} sick, {healthy} healthy</source>
+        <translation>
+            <numerusform>Jani %Ln: {sick} lenye ugonjwa, {healthy} lenye afya</numerusform>
+            <numerusform>Majani %Ln: {sick} yenye ugonjwa, {healthy} yenye afya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a leaf</source>
+        <translation>
+            <numerusform>%Ln si jani</numerusform>
+            <numerusform>%Ln si majani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not classified</source>
+        <translation>
+            <numerusform>%Ln halijatambuliwa</numerusform>
+            <numerusform>%Ln hayajatambuliwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sure</source>
+        <translation>
+            <numerusform>%Ln bila uhakika</numerusform>
+            <numerusform>%Ln bila uhakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>Picha %Ln</numerusform>
+            <numerusform>Picha %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln haisomeki</numerusform>
+            <numerusform>%Ln hazisomeki</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,55 +1957,6 @@
 </context>
 <context>
     <name>wording</name>
-    <message numerus="yes">
-        <source>%Ln healthy</source>
-        <translation>
-            <numerusform>%Ln lenye afya</numerusform>
-            <numerusform>%Ln yenye afya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not a leaf</source>
-        <translation>
-            <numerusform>%Ln si jani</numerusform>
-            <numerusform>%Ln si majani</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not classified</source>
-        <translation>
-            <numerusform>%Ln halijatambuliwa</numerusform>
-            <numerusform>%Ln hayajatambuliwa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sure</source>
-        <translation>
-            <numerusform>%Ln bila uhakika</numerusform>
-            <numerusform>%Ln bila uhakika</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>Picha %Ln</numerusform>
-            <numerusform>Picha %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sick</source>
-        <translation>
-            <numerusform>%Ln lenye ugonjwa</numerusform>
-            <numerusform>%Ln yenye ugonjwa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>%Ln haisomeki</numerusform>
-            <numerusform>%Ln hazisomeki</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Angular leaf spot</source>
         <translation>Madoa pembe ya majani</translation>
