@@ -47,26 +47,12 @@ def create_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def about_window() -> str:
-    """Which Qt there is and what it draws on, for a bug report.
-
-    Raises BeanleafError with a sentence when no window can open on this computer.
-    """
-    application = create_application(sys.argv[:1])
-    from PySide6.QtCore import qVersion  # noqa: PLC0415 - needs Qt
-
-    screens = ", ".join(
-        f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}"
-        for screen in application.screens()
-    )
-    return f"Qt {qVersion()} on {application.platformName()}, screens {screens}"
-
-
 def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
     """The main window with all it needs, not shown yet; it classifies what was given.
 
     Needs the QApplication of `create_application`.
     """
+    from beanleaf_app.desktop.file_opening import FileOpening  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.language import language, preferred  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.main_window import MainWindow  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.settings import LANGUAGE, Settings  # noqa: PLC0415 - needs Qt
@@ -76,9 +62,12 @@ def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
     settings = Settings(paths.config)
     language().use(preferred(settings.get(LANGUAGE)))
     window = MainWindow(paths, library_with_shipped_model(paths.models), DecodePool(), settings)
+    opening = FileOpening(window)
+    opening.asked.connect(lambda path: window.open_paths([path]))
+    if sys.platform == "darwin":
+        opening.listen()
     if given:
-        window.show_classify()
-        window.classify_view.open_paths([Path(name) for name in given])
+        window.open_paths([Path(name) for name in given])
     return window
 
 

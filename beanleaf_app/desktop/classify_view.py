@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
@@ -17,11 +17,15 @@ from beanleaf_app.desktop.incoming import Incoming
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.model_chooser import ModelChooser
 from beanleaf_app.desktop.notice import Notice
+from beanleaf_app.desktop.photo_dialogs import PhotoDialogs
 from beanleaf_app.desktop.results_view import ResultsView
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.summary_line import summary_line
 from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.desktop.watch_bar import WatchBar
+from beanleaf_app.desktop.watched_folder import WatchedFolder
+from beanleaf_app.desktop.ways_in import WaysIn
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.sentence import Sentence
@@ -34,21 +38,24 @@ class ClassifyView(QWidget):
     has_photos_changed = Signal(bool)
 
     def __init__(
-        self, library: ModelLibrary, pool: DecodePool, settings: Settings, parent: QWidget | None = None
+        self, library: ModelLibrary, pool: DecodePool, remembered: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings = remembered
         self._pool = pool
         self._problem: Callable[[], str] = str
         self.texts = Texts(self)
         self.queue = ClassifyQueue(library, pool, self)
         self.cards = self.queue.cards
+        self.dialogs = PhotoDialogs(remembered, self)
         self.drop_zone = DropZone()
+        self.ways_in = WaysIn()
         self.model_chooser = ModelChooser(library)
-        self.results = ResultsView(self.queue, library, settings)
+        self.watched = WatchedFolder(self)
+        self.watch_bar = WatchBar(self.watched, self)
+        self.results = ResultsView(self.queue, library, remembered)
         self.closer_look = CloserLook(library, pool, self)
         self.results.single.look_with(self.closer_look)
-        self.queue.looked.connect(self.closer_look.take)
         self.no_model = Notice(
             "leaf",
             lambda: self.tr("There is no model yet"),
@@ -58,19 +65,33 @@ class ClassifyView(QWidget):
             lambda: self.tr("Train a model"),
         )
         self._lay_out()
-        self.drop_zone.clicked.connect(self.choose_photos)
+        self._connect()
+        self.queue.set_model(self.model_chooser.chosen)
+        self._on_cards_changed()
+        folder = remembered.get(settings.WATCHED_FOLDER)
+        if folder:
+            self.watched.start(Path(folder))
+
+    def _connect(self) -> None:
+        self.drop_zone.clicked.connect(self.dialogs.choose_photos)
+        self.ways_in.photos_requested.connect(self.dialogs.choose_photos)
+        self.ways_in.folder_requested.connect(self.dialogs.choose_folder)
+        self.ways_in.watch_requested.connect(self.dialogs.choose_folder_to_watch)
+        self.dialogs.chosen.connect(self.open_paths)
+        self.dialogs.folder_to_watch_chosen.connect(self.watch_folder)
+        self.watch_bar.stop_requested.connect(self.stop_watching)
+        self.watched.arrived.connect(self._on_arrived)
         self.no_model.button_pressed.connect(self.train_requested)
         self.model_chooser.model_chosen.connect(self._on_model_chosen)
         self.model_chooser.failed.connect(self._show_problem)
         self.results.failed.connect(self._show_problem)
         self.results.clear_requested.connect(self.clear)
+        self.queue.looked.connect(self.closer_look.take)
         self.queue.repeated.connect(self._on_repeated)
         self.queue.finished.connect(self._on_finished)
         self.cards.rowsInserted.connect(self._on_cards_changed)
         self.cards.rowsRemoved.connect(self._on_cards_changed)
         self.cards.modelReset.connect(self._on_cards_changed)
-        self.queue.set_model(self.model_chooser.chosen)
-        self._on_cards_changed()
 
     def _lay_out(self) -> None:
         title = QLabel()
@@ -87,9 +108,10 @@ class ClassifyView(QWidget):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(header)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.no_model)
+        for widget in (self.problem, self.watch_bar, self.no_model):
+            layout.addWidget(widget)
         layout.addWidget(self.drop_zone, 1)
+        layout.addWidget(self.ways_in)
         layout.addWidget(self.results, 1)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -108,20 +130,15 @@ class ClassifyView(QWidget):
         )
         self.queue.take(found)
 
-    def choose_photos(self) -> None:
-        """Ask for photographs. The window goes on working behind the question."""
-        dialog = self._dialog(self.tr("Choose photos"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)"),
-                self.tr("All files (*)"),
-            ]
-        )
-        dialog.open()
+    def watch_folder(self, folder: Path) -> None:
+        """Classify what arrives in this folder from now on, also after the next start."""
+        self._settings.set(settings.WATCHED_FOLDER, str(folder.absolute()))
+        self.watched.start(folder.absolute())
 
-    def choose_folder(self) -> None:
-        """Ask for a folder of photographs."""
-        self._dialog(self.tr("Choose a folder of photos"), QFileDialog.FileMode.Directory).open()
+    def stop_watching(self) -> None:
+        """Watch no folder any more."""
+        self._settings.set(settings.WATCHED_FOLDER, "")
+        self.watched.stop()
 
     def clear(self) -> None:
         """Forget every photograph shown."""
@@ -151,21 +168,15 @@ class ClassifyView(QWidget):
 
     def shut_down(self) -> None:
         """Stop all work and wait for it."""
+        self.watched.shut_down()
         self.queue.shut_down()
         self.closer_look.shut_down()
 
-    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, self._settings.get(settings.LAST_FOLDER))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        dialog.filesSelected.connect(self._on_chosen)
-        return dialog
-
-    def _on_chosen(self, names: list[str]) -> None:
-        paths = [Path(name) for name in names]
-        if paths:
-            self._settings.set(settings.LAST_FOLDER, str(paths[0].parent))
-            self.open_paths(paths)
+    def _on_arrived(self, paths: list[Path]) -> None:
+        """Photographs have come into the watched folder, or were written anew."""
+        known = [key for path in paths if (key := self.cards.key_of(path)) is not None]
+        self.queue.judge_again(known, self.queue.model_name)
+        self.queue.take(Incoming(paths=tuple(path for path in paths if self.cards.key_of(path) is None)))
 
     def _on_model_chosen(self, name: str | None) -> None:
         self._show_problem("")
@@ -176,6 +187,7 @@ class ClassifyView(QWidget):
         any_cards = self.cards.rowCount() > 0
         self.no_model.setVisible(self.model_chooser.chosen is None)
         self.drop_zone.set_compact(any_cards)
+        self.ways_in.setVisible(not any_cards)
         self.results.setVisible(any_cards)
         self.has_photos_changed.emit(any_cards)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.incoming import Incoming
 from beanleaf_app.desktop.job import Job
+from beanleaf_app.desktop.mounted_devices import mounted_path
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.photos.finding import find_photos
 from beanleaf_app.sentence import Sentence
@@ -42,8 +43,14 @@ class FindJob(Job):
                 self._add(self._problem(Sentence("Pasted picture"), self._cannot_paste()))
         for path in self._incoming.paths:
             self._find_in(path)
-        for name in self._incoming.unreachable:
-            self._add(self._problem(name, self._elsewhere()))
+        for url in self._incoming.elsewhere:
+            mounted = mounted_path(url)
+            if mounted is not None:
+                self._find_in(mounted)
+            else:
+                self._add(self._problem(url.fileName() or url.toDisplayString(), self._elsewhere()))
+        if self._incoming.is_out_of_reach:
+            self._add(self._problem(Sentence("What was dropped"), self._out_of_reach()))
         self._send()
 
     def _find_in(self, given: Path) -> None:
@@ -80,6 +87,12 @@ class FindJob(Job):
     def _elsewhere(self) -> str:
         return Sentence(
             "This is not on this computer. Copy it from the phone or website first, then drop the copy."
+        )
+
+    def _out_of_reach(self) -> str:
+        return Sentence(
+            "The other program offers no file. If this is inside an archive or a mail, save it to a folder "
+            "first, then drop it from there."
         )
 
     def _cannot_paste(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
@@ -29,10 +31,9 @@ from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 
 if TYPE_CHECKING:
-    from beanleaf_app.desktop.models_view import ModelsView
     from beanleaf_app.desktop.train_view import TrainView
 
-CLASSIFY, TRAIN, MODELS = "classify", "train", "models"
+CLASSIFY, TRAIN = "classify", "train"
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +46,6 @@ class MainWindow(QMainWindow):
         self._pool = pool
         self._settings = settings
         self.train_view: TrainView | None = None
-        self.models_view: ModelsView | None = None
         self._question: QMessageBox | None = None
         self._stop_button: QPushButton | None = None
         self.setWindowTitle("Beanleaf")
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation()
         self.navigation.add(CLASSIFY, "classify", lambda: self.tr("Classify"))
         self.navigation.add(TRAIN, "train", lambda: self.tr("Train"))
-        self.navigation.add(MODELS, "models", lambda: self.tr("Models"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.classify_view)
         self._lay_out()
@@ -79,12 +78,12 @@ class MainWindow(QMainWindow):
         view.has_photos_changed.connect(menus.clear.setEnabled)
         menus.open_photos.triggered.connect(self._on_open_photos)
         menus.open_folder.triggered.connect(self._on_open_folder)
+        menus.watch_folder.triggered.connect(self._on_watch_folder)
         menus.paste.triggered.connect(self._on_paste)
         menus.clear.triggered.connect(view.clear)
         menus.quit.triggered.connect(self.close)
         menus.show_classify.triggered.connect(self.show_classify)
         menus.show_train.triggered.connect(self.show_train)
-        menus.show_models.triggered.connect(self.show_models)
         menus.about.triggered.connect(self._on_about)
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
@@ -109,8 +108,6 @@ class MainWindow(QMainWindow):
         """Open one of the rooms; one that is unknown opens Classify."""
         if key == TRAIN:
             self.show_train()
-        elif key == MODELS:
-            self.show_models()
         else:
             self.show_classify()
 
@@ -122,9 +119,10 @@ class MainWindow(QMainWindow):
         """Open the room where models are made."""
         self._open(TRAIN, self._train_view())
 
-    def show_models(self) -> None:
-        """Open the room where models are kept."""
-        self._open(MODELS, self._models_view())
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Classify files and folders that the desktop handed over."""
+        self.show_classify()
+        self.classify_view.open_paths(paths)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Light, dark, or like the system; remembered."""
@@ -153,16 +151,6 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.train_view)
         return self.train_view
 
-    def _models_view(self) -> ModelsView:
-        if self.models_view is None:
-            from beanleaf_app.desktop.models_view import ModelsView  # noqa: PLC0415 - the window shows first
-
-            self.models_view = ModelsView(self._library, self._settings)
-            self.models_view.library_changed.connect(self.classify_view.refresh_models)
-            self.models_view.train_requested.connect(self.show_train)
-            self._pages.addWidget(self.models_view)
-        return self.models_view
-
     def _on_model_saved(self, _name: str) -> None:
         self.classify_view.refresh_models()
 
@@ -172,11 +160,15 @@ class MainWindow(QMainWindow):
 
     def _on_open_photos(self) -> None:
         self.show_classify()
-        self.classify_view.choose_photos()
+        self.classify_view.dialogs.choose_photos()
 
     def _on_open_folder(self) -> None:
         self.show_classify()
-        self.classify_view.choose_folder()
+        self.classify_view.dialogs.choose_folder()
+
+    def _on_watch_folder(self) -> None:
+        self.show_classify()
+        self.classify_view.dialogs.choose_folder_to_watch()
 
     def _on_paste(self) -> None:
         self.show_classify()
@@ -197,7 +189,8 @@ class MainWindow(QMainWindow):
         box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if incoming.can_read(event.mimeData()):
+        # What is dragged out of this window is in it already.
+        if event.source() is None and incoming.can_read(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.classify_view.set_inviting(True)
@@ -214,16 +207,8 @@ class MainWindow(QMainWindow):
         self.classify_view.set_inviting(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        models, others = incoming.model_files(event.mimeData())
-        if models:
-            self.show_models()
-            self._models_view().import_files(models)
-        if not models or others:
-            self.show_classify()
-        if not models:
-            self.classify_view.take(event.mimeData())
-        elif others:
-            self.classify_view.open_paths(others)
+        self.show_classify()
+        self.classify_view.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.train_view is not None and self.train_view.is_training() and not self._may_stop_training():
@@ -236,8 +221,6 @@ class MainWindow(QMainWindow):
         self.classify_view.shut_down()
         if self.train_view is not None:
             self.train_view.shut_down()
-        if self.models_view is not None:
-            self.models_view.shut_down()
         self._pool.close()
         event.accept()
 

@@ -39,6 +39,7 @@ class ResultsView(QWidget):
         self._cards = queue.cards
         self._settings = remembered
         self._opened: int | None = None  # the key of the card that was opened from among others
+        self._step_keys: list[QShortcut] = []
         self.shown = ShownCards(queue.cards, self)
         self.head = ResultsHead()
         self.progress = ResultsProgress(queue)
@@ -79,15 +80,13 @@ class ResultsView(QWidget):
         self._cards.recounted.connect(self._on_recounted)
         self._queue.finished.connect(self._show_counts)
         for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            shortcut = QShortcut(QKeySequence(key), self.single)
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=step: self.step(by))
+            self._step_keys.append(shortcut)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Space), self.single)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.show_all)
 
     @property
     def is_one_large(self) -> bool:
@@ -98,7 +97,7 @@ class ResultsView(QWidget):
         """Show one photograph large."""
         self._opened = key
         self._refresh()
-        self.single.setFocus()
+        self.head.back.setFocus()
 
     def step(self, by: int) -> None:
         """Show the photograph after the large one, or the one before, as they are sorted."""
@@ -151,6 +150,8 @@ class ResultsView(QWidget):
             self.single.show_card(card)
         self._stack.setCurrentWidget(self.pages if card is None else self.single)
         self.bar.setVisible(card is None)
+        for shortcut in self._step_keys:  # elsewhere these keys move the cursor
+            shortcut.setEnabled(self._opened is not None)
         self.head.show_place(None if alone else self._row(), self.shown.rowCount())
 
     def _on_layout_chosen(self, key: str) -> None:

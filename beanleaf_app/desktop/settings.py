@@ -27,6 +27,7 @@ PAGE = Key("window/page", "classify")
 APPEARANCE = Key("window/appearance", "system")
 LANGUAGE = Key("window/language", "")  # empty: the system's, as far as Beanleaf speaks it
 LAST_FOLDER = Key("classify/last_folder", "")
+WATCHED_FOLDER = Key("classify/watched_folder", "")  # empty: none
 RESULTS_LAYOUT = Key("classify/layout", "gallery")
 
 ALL_KEYS: tuple[Key[str] | Key[QByteArray], ...] = (
@@ -35,6 +36,7 @@ ALL_KEYS: tuple[Key[str] | Key[QByteArray], ...] = (
     APPEARANCE,
     LANGUAGE,
     LAST_FOLDER,
+    WATCHED_FOLDER,
     RESULTS_LAYOUT,
 )
 

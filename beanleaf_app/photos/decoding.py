@@ -27,7 +27,7 @@ from PIL import (  # noqa: F401
 
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.photos.colours import to_rgb, turn_upright
-from beanleaf_app.photos.file_kinds import HEAD_BYTES, FileKind, recognise
+from beanleaf_app.photos.file_kinds import HEAD_BYTES, FileKind, is_archive, recognise
 from beanleaf_app.photos.preprocessing import central_square, to_pixels
 
 MAX_PIXELS = 200_000_000
@@ -114,6 +114,10 @@ def _decode_stream(stream: BinaryIO, preview_side: int, whole: bool) -> DecodedP
     if not head:
         raise PhotoError("This file is empty (0 bytes). Copy the photograph again from the camera or phone.")
     stream.seek(0)
+    if is_archive(head):
+        raise PhotoError(
+            "This is an archive or a document, not a photograph. If photographs are inside, unpack it first."
+        )
     kind = recognise(head)
     image = _open(stream, kind)
     # From here on the file claims to be a photograph, so whatever fails is damage inside it.

@@ -19,6 +19,8 @@ _PREFIXES = (
     b"GIF87a",
     b"GIF89a",
 )
+# Zip (and documents made of it), RAR, 7z, gzip, xz and bzip2.
+_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"\xfd7zXZ", b"BZh")
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 _AVIF_BRANDS = {b"avif", b"avis"}
 
@@ -43,6 +45,11 @@ def recognise(head: bytes) -> FileKind:
         if brands & _HEIF_BRANDS:
             return FileKind.HEIF
     return FileKind.UNKNOWN
+
+
+def is_archive(head: bytes) -> bool:
+    """Whether a file that begins so holds other files, or is packed."""
+    return head.startswith(_ARCHIVES)
 
 
 def recognise_file(path: Path) -> FileKind:

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>WatchBar</name>
+    <message numerus="yes">
+        <source>Watching the folder «{name}»: %Ln photo(s) arrived so far.</source>
+        <translation>
+            <numerusform>Watching the folder «{name}»: %Ln photo arrived so far.</numerusform>
+            <numerusform>Watching the folder «{name}»: %Ln photos arrived so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>%Ln leaf(s): {share} % sick, 95 % interval {low} to {high}</source>

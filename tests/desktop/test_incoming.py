@@ -27,13 +27,13 @@ def test_files_and_folders_come_with_their_paths(tmp_path: Path):
     path = tmp_path / "a leaf ü.jpg"
     found = incoming.read(mime(QUrl.fromLocalFile(str(path)).toString()))
     assert found.paths == (path,)
-    assert not found.unreachable
+    assert not found.elsewhere
 
 
 @pytest.mark.parametrize("url", ["mtp://phone/DCIM/IMG_1.jpg", "https://example.org/pictures/IMG_1.jpg"])
 def test_what_is_elsewhere_is_named(url: str):
     found = incoming.read(mime(url))
-    assert found.unreachable == ("IMG_1.jpg",)
+    assert found.elsewhere == (QUrl(url),)
     assert not found.paths
 
 
@@ -41,13 +41,13 @@ def test_files_beside_what_is_elsewhere_are_both_kept(tmp_path: Path):
     local = QUrl.fromLocalFile(str(tmp_path / "leaf.png")).toString()
     found = incoming.read(mime("mtp://phone/IMG_1.jpg", local))
     assert found.paths == (tmp_path / "leaf.png",)
-    assert found.unreachable == ("IMG_1.jpg",)
+    assert found.elsewhere == (QUrl("mtp://phone/IMG_1.jpg"),)
 
 
 def test_a_picture_wins_over_the_address_it_came_from(qapp: QApplication):
     found = incoming.read(mime("https://example.org/leaf.jpg", image=True))
     assert [image.width() for image in found.images] == [4]
-    assert not found.unreachable
+    assert not found.elsewhere
 
 
 def test_paths_as_text_are_found_line_by_line(tmp_path: Path):
