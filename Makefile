@@ -33,9 +33,10 @@ coverage:  ## run every test and show which lines none of them reaches
 	@$(SET_UP) test
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
-bench:  ## compare training speed and costs with the tutorial's NumPy, PyTorch, JAX and scikit-learn
+bench:  ## compare training speed and costs with the tutorial's NumPy, PyTorch, JAX, scikit-learn; conv with PyTorch
 	@$(SET_UP) test bench
 	@$(BIN)/python tests/benchmarks/article_training.py $(ARGS)
+	@$(BIN)/python tests/benchmarks/convolution_step.py --save tests/benchmarks/results/convolution_step.md
 
 bench-seeds:  ## what the article's network reaches from 40 random starting weights
 	@$(SET_UP)
@@ -53,7 +54,7 @@ bench-verdict:  ## measure the time from dropping a 12-megapixel photograph to i
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/verdict_latency.py $(ARGS)
 
-bench-conv:  ## compare a step of the convolutional network with PyTorch
+bench-conv:  ## only compare a step of the convolutional network with PyTorch
 	@$(SET_UP) test bench
 	@$(BIN)/python tests/benchmarks/convolution_step.py $(ARGS)
 

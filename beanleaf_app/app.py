@@ -47,6 +47,21 @@ def create_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
+def about_window() -> str:
+    """Which Qt there is and what it draws on, for a bug report.
+
+    Raises BeanleafError with a sentence when no window can open on this computer.
+    """
+    application = create_application(sys.argv[:1])
+    from PySide6.QtCore import qVersion  # noqa: PLC0415 - needs Qt
+
+    screens = ", ".join(
+        f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}"
+        for screen in application.screens()
+    )
+    return f"Qt {qVersion()} on {application.platformName()}, screens {screens}"
+
+
 def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
     """The main window with all it needs, not shown yet; it classifies what was given.
 

@@ -25,6 +25,7 @@ commands:
   beanleaf classify PHOTO|FOLDER...   say of each photograph whether the leaf is healthy or sick
   beanleaf train --data WHAT          train a network and keep the model
   beanleaf evaluate --data FOLDER     measure a model on photographs whose classes are known
+  beanleaf doctor                     print what a bug report needs, and test one drawn leaf
   beanleaf models ...                 list, choose, rename, import, export and remove models
 Each answers to --help.
 """
@@ -200,6 +201,11 @@ def _add_models(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_models)
 
 
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    """Print what a bug report needs, and test one drawn leaf."""
+    parser.set_defaults(run=_doctor)
+
+
 # Each command is imported when it is called: `classify` must not pay for the imports of `train`.
 
 
@@ -227,6 +233,13 @@ def _models(arguments: argparse.Namespace, paths: Paths) -> int:
     return models(arguments, paths)
 
 
+def _doctor(arguments: argparse.Namespace, paths: Paths) -> int:
+    from beanleaf_app import app  # noqa: PLC0415 - loads Qt only when it is asked about the window
+    from beanleaf_app.commands.doctor import doctor  # noqa: PLC0415
+
+    return doctor(arguments, paths, app.about_window)
+
+
 def _open_window(arguments: argparse.Namespace, paths: Paths) -> int:
     from beanleaf_app import app  # noqa: PLC0415 - only the window needs Qt
 
@@ -238,4 +251,5 @@ _ADD_COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "train": _add_train,
     "evaluate": _add_evaluate,
     "models": _add_models,
+    "doctor": _add_doctor,
 }

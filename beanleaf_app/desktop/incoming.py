@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
+from beanleaf_app.models.model_file import SUFFIX as MODEL_SUFFIX
+
 # How archive managers and mail programs offer what they would first have to write to a file.
 _WITHOUT_FILES = ("XdndDirectSave", "ark-dndextract", "FileGroupDescriptor", "file-roller", "xarchiver")
 
@@ -58,6 +60,13 @@ def read(mime: QMimeData | None) -> Incoming:
         return Incoming(elsewhere=elsewhere)
     named = tuple(_paths_in(mime.text())) if mime.hasText() else ()
     return Incoming(paths=named, is_out_of_reach=not named and _is_out_of_reach(mime))
+
+
+def model_files(mime: QMimeData) -> tuple[list[Path], list[Path]]:
+    """The model files among what was dropped, and the other files and folders."""
+    paths = read(mime).paths
+    models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
+    return models, [path for path in paths if path not in models]
 
 
 def _paths_in(text: str) -> list[Path]:

@@ -31,9 +31,10 @@ from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 
 if TYPE_CHECKING:
+    from beanleaf_app.desktop.models_view import ModelsView
     from beanleaf_app.desktop.train_view import TrainView
 
-CLASSIFY, TRAIN = "classify", "train"
+CLASSIFY, TRAIN, MODELS = "classify", "train", "models"
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._pool = pool
         self._settings = settings
         self.train_view: TrainView | None = None
+        self.models_view: ModelsView | None = None
         self._question: QMessageBox | None = None
         self._stop_button: QPushButton | None = None
         self.setWindowTitle("Beanleaf")
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation()
         self.navigation.add(CLASSIFY, "classify", lambda: self.tr("Classify"))
         self.navigation.add(TRAIN, "train", lambda: self.tr("Train"))
+        self.navigation.add(MODELS, "models", lambda: self.tr("Models"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.classify_view)
         self._lay_out()
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
         menus.quit.triggered.connect(self.close)
         menus.show_classify.triggered.connect(self.show_classify)
         menus.show_train.triggered.connect(self.show_train)
+        menus.show_models.triggered.connect(self.show_models)
         menus.about.triggered.connect(self._on_about)
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
@@ -108,6 +112,8 @@ class MainWindow(QMainWindow):
         """Open one of the rooms; one that is unknown opens Classify."""
         if key == TRAIN:
             self.show_train()
+        elif key == MODELS:
+            self.show_models()
         else:
             self.show_classify()
 
@@ -123,6 +129,10 @@ class MainWindow(QMainWindow):
         """Classify files and folders that the desktop handed over."""
         self.show_classify()
         self.classify_view.open_paths(paths)
+
+    def show_models(self) -> None:
+        """Open the room where models are kept."""
+        self._open(MODELS, self._models_view())
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Light, dark, or like the system; remembered."""
@@ -150,6 +160,16 @@ class MainWindow(QMainWindow):
             self.train_view.model_chosen.connect(self._on_model_chosen)
             self._pages.addWidget(self.train_view)
         return self.train_view
+
+    def _models_view(self) -> ModelsView:
+        if self.models_view is None:
+            from beanleaf_app.desktop.models_view import ModelsView  # noqa: PLC0415 - the window shows first
+
+            self.models_view = ModelsView(self._library, self._settings)
+            self.models_view.library_changed.connect(self.classify_view.refresh_models)
+            self.models_view.train_requested.connect(self.show_train)
+            self._pages.addWidget(self.models_view)
+        return self.models_view
 
     def _on_model_saved(self, _name: str) -> None:
         self.classify_view.refresh_models()
@@ -207,8 +227,16 @@ class MainWindow(QMainWindow):
         self.classify_view.set_inviting(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.show_classify()
-        self.classify_view.take(event.mimeData())
+        models, others = incoming.model_files(event.mimeData())
+        if models:
+            self.show_models()
+            self._models_view().import_files(models)
+        if not models or others:
+            self.show_classify()
+        if not models:
+            self.classify_view.take(event.mimeData())
+        elif others:
+            self.classify_view.open_paths(others)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.train_view is not None and self.train_view.is_training() and not self._may_stop_training():
@@ -221,6 +249,8 @@ class MainWindow(QMainWindow):
         self.classify_view.shut_down()
         if self.train_view is not None:
             self.train_view.shut_down()
+        if self.models_view is not None:
+            self.models_view.shut_down()
         self._pool.close()
         event.accept()
 

@@ -36,6 +36,7 @@ class Menus(QObject):
         view = self._add_menu(lambda: self.tr("&View"))
         self.show_classify = self._add(view, lambda: self.tr("&Classify"), "Ctrl+1")
         self.show_train = self._add(view, lambda: self.tr("&Train"), "Ctrl+2")
+        self.show_models = self._add(view, lambda: self.tr("&Models"), "Ctrl+4")
         view.addSeparator()
         appearance = view.addMenu("")
         self.texts.put(appearance.setTitle, lambda: self.tr("&Appearance"))

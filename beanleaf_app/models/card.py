@@ -11,6 +11,7 @@ from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.layer_specs import LayerSpec, Shape, spec_as_json
 from beanleaf_app.training.evaluation import wilson_interval
 
+CARD_MARK = "A Beanleaf model that tells"  # stands in every card
 _PREFERRED_SPLITS = ("test", "validation")
 
 
@@ -96,7 +97,7 @@ class ModelCard:
         outputs = "the sigmoid: how likely the leaf is sick"
         if self.task == "disease":
             outputs = "softmax: how likely each class is"
-        lines = [f"# {_plain(name)}", "", f"A Beanleaf model that tells {self._question()}.", ""]
+        lines = [f"# {_plain(name)}", "", f"{CARD_MARK} {self._question()}.", ""]
         lines += ["## What it learned from", ""]
         lines += [f"- Photographs: {_plain(self.data_name) or 'unknown'}"]
         lines += [f"- Fingerprint of the data: `{_plain(self.data_fingerprint) or 'unknown'}`"]

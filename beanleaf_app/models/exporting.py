@@ -6,7 +6,7 @@ from pathlib import Path
 
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.card import ModelCard
+from beanleaf_app.models.card import CARD_MARK, ModelCard
 from beanleaf_app.models.library import ModelLibrary
 
 ONNX_SUFFIX = ".onnx"
@@ -33,14 +33,24 @@ def export_model(library: ModelLibrary, name: str, target: Path, *, with_card: b
     else:
         written = [library.export(name, target)]
     if with_card:
-        card = written[0].with_suffix(".md")
-        try:
-            atomic_write(card, ModelCard.of(library.load(name)).as_markdown(name).encode("utf-8", "replace"))
-        except OSError as error:
-            raise ModelError(
-                "The model was exported, but its card could not be written to {card}: {reason}.",
-                card=str(card),
-                reason=error.strerror or str(error),
-            ) from error
-        written.append(card)
+        written.append(_write_card(written[0].with_suffix(".md"), ModelCard.of(library.load(name)), name))
     return written
+
+
+def _write_card(path: Path, card: ModelCard, name: str) -> Path:
+    try:
+        # The person was asked about the model's file, not about this one: only a card gives way to a card.
+        if path.exists() and CARD_MARK.encode() not in path.read_bytes():
+            raise ModelError(
+                "The model was exported, but not its card: there is a file {card} already, and it is not the "
+                "card of a model. Export under another name.",
+                card=str(path),
+            )
+        atomic_write(path, card.as_markdown(name).encode("utf-8", "replace"))
+    except OSError as error:
+        raise ModelError(
+            "The model was exported, but its card could not be written to {card}: {reason}.",
+            card=str(path),
+            reason=error.strerror or str(error),
+        ) from error
+    return path

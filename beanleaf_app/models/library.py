@@ -69,7 +69,7 @@ class ModelLibrary:
                 model = self.load(name)
             except ModelError as error:
                 problem = str(error)
-            entries.append(ModelEntry(name, self._existing(name), name == in_use, model, problem))
+            entries.append(ModelEntry(name, self.file_of(name), name == in_use, model, problem))
         return entries
 
     def path_of(self, name: str) -> Path:
@@ -89,7 +89,7 @@ class ModelLibrary:
 
     def load(self, name: str) -> Model:
         """Read and check the model of this name."""
-        return load_model(self._existing(name))
+        return load_model(self.file_of(name))
 
     def save(self, model: Model, name: str) -> None:
         """Keep a model under this name, replacing one of the same name.
@@ -134,7 +134,7 @@ class ModelLibrary:
 
     def duplicate(self, name: str, copy: str | None = None) -> str:
         """Keep a second file of the same content; returns its name, a free one if none is given."""
-        source = self._existing(name)
+        source = self.file_of(name)
         chosen = self.free_name(name) if copy is None else copy
         target = self.path_of(chosen)
         self._refuse_taken(chosen)
@@ -168,7 +168,7 @@ class ModelLibrary:
 
     def export(self, name: str, path: Path) -> Path:
         """Copy a model's file out of the library, to a file or into a folder; returns the file."""
-        source = self._existing(name)
+        source = self.file_of(name)
         target = path / f"{name}{SUFFIX}" if path.is_dir() else path
         try:
             atomic_write(target, source.read_bytes())
@@ -194,7 +194,7 @@ class ModelLibrary:
 
     def use(self, name: str) -> None:
         """Classify with this model from now on."""
-        self._existing(name)
+        self.file_of(name)
         try:
             atomic_write(self.folder / _IN_USE, name.encode("utf-8"))
         except OSError as error:
@@ -246,14 +246,15 @@ class ModelLibrary:
     def _is_shipped(self, name: str) -> bool:
         return self._shipped is not None and name.casefold() == SHIPPED_NAME.casefold()
 
-    def _existing(self, name: str) -> Path:
+    def file_of(self, name: str) -> Path:
+        """The file of a model, the shipped one included; ModelError if there is none of that name."""
         if self._shipped is not None and name == SHIPPED_NAME:
             return self._shipped
         return self.own_path(name)
 
     def _refuse_taken(self, name: str, but_not: Path | None = None) -> None:
         for other in self.names():
-            if other.casefold() == name.casefold() and self._existing(other) != but_not:
+            if other.casefold() == name.casefold() and self.file_of(other) != but_not:
                 raise ModelError(
                     "There is a model called «{other}» already. Choose another name.", other=other
                 )

@@ -12,7 +12,6 @@ import argparse
 import importlib.metadata
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from typing import Any
 
 import article_contestants
 import numpy as np
+from machine import describe_machine
 
 from beanleaf_app.network.network import Network
 from beanleaf_app.network.presets import architecture_for
@@ -44,7 +44,7 @@ def main() -> None:
     intro = f"""\
 # Training the article's network, {datetime.now().astimezone().date().isoformat()}
 
-Machine: {_machine()}
+Machine: {describe_machine()}
 
 Data: the train split of {arguments.data.name}, {len(data)} photographs of 30,000 features.
 Network 4-3-2-1, learning rate {arguments.learning_rate:g}, seed {arguments.seed}, {arguments.epochs} epochs
@@ -168,21 +168,6 @@ def _version(name: str) -> str:
     package = {"PyTorch": "torch", "JAX": "jax", "scikit-learn": "scikit-learn"}.get(name, "numpy")
     version = importlib.metadata.version(package)
     return f" {version}" if package != "numpy" else ""
-
-
-def _machine() -> str:
-    processor = platform.processor() or platform.machine()
-    if Path("/proc/cpuinfo").exists():
-        models = [
-            line.split(":")[1].strip()
-            for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-            if line.startswith("model name")
-        ]
-        processor = models[0] if models else processor
-    return (
-        f"{processor}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}, "
-        f"NumPy {np.__version__}"
-    )
 
 
 if __name__ == "__main__":

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.classify_view import ClassifyView
 from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.models_view import ModelsView
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import theme
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from tests.desktop.classifying import Open
+from tests.desktop.models_room import OpenModels, settle
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +51,27 @@ def open_view(qtbot: QtBot, tmp_path: Path, library: ModelLibrary, pool: DecodeP
         with qtbot.waitExposed(view):
             view.show()
         opened.append(view)
+        return view
+
+    yield open_it
+    for view in opened:
+        view.shut_down()
+
+
+@pytest.fixture
+def open_models(qtbot: QtBot, tmp_path: Path, library: ModelLibrary) -> Iterator[OpenModels]:
+    """Opens the models view once the library holds what the test wants."""
+    opened: list[ModelsView] = []
+
+    def open_it(of: ModelLibrary = library) -> ModelsView:
+        theme()
+        view = ModelsView(of, Settings(tmp_path / "config"))
+        qtbot.addWidget(view)
+        view.resize(1180, 690)
+        with qtbot.waitExposed(view):
+            view.show()
+        opened.append(view)
+        settle(qtbot, view)
         return view
 
     yield open_it

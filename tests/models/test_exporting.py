@@ -32,6 +32,15 @@ def test_no_card_unless_asked_for(full: ModelLibrary, tmp_path: Path) -> None:
     assert not (tmp_path / "x.md").exists()
 
 
+def test_only_a_card_gives_way_to_a_card(full: ModelLibrary, tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("# My notes on beans\n", encoding="utf-8")
+    with pytest.raises(ModelError, match="not the card of a model"):
+        export_model(full, "one", tmp_path, with_card=True)
+    assert (tmp_path / "one.md").read_text(encoding="utf-8") == "# My notes on beans\n"
+    export_model(full, "one", tmp_path / "two.safetensors", with_card=True)
+    export_model(full, "one", tmp_path / "two.safetensors", with_card=True)
+
+
 def test_onnx_by_its_ending(full: ModelLibrary, tmp_path: Path) -> None:
     pytest.importorskip("onnx", reason="the package onnx is not installed")
     written = export_model(full, "one", tmp_path / "one.ONNX", with_card=True)

@@ -1,0 +1,153 @@
+"""The models of the library as a Qt model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
+
+from beanleaf_app.desktop import icons
+from beanleaf_app.desktop import model_wording as wording
+from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.model_rows import ModelRow
+from beanleaf_app.desktop.said import said
+from beanleaf_app.desktop.theme import theme
+from beanleaf_app.models.card import ModelCard
+
+SORT_ROLE = int(Qt.ItemDataRole.UserRole)
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+
+class Column(IntEnum):
+    NAME = 0
+    DATA = 1
+    RIGHT = 2
+    DATE = 3
+    IN_USE = 4
+
+
+class ModelTable(QAbstractTableModel):
+    """One row a model. A name that is typed over another asks to rename."""
+
+    rename_requested = Signal(str, str)  # the old name, the new one
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ModelRow] = []
+        self._icons: dict[str, QIcon] = {}
+        language().changed.connect(self._on_look_changed)
+        theme().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_rows(self, rows: Sequence[ModelRow]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> ModelRow:
+        return self._rows[number]
+
+    def number_of(self, name: str) -> int | None:
+        """The row of this model."""
+        return next((number for number, row in enumerate(self._rows) if row.name == name), None)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() == Column.NAME and self._rows[index.row()].own:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return {
+                Column.NAME: self.tr("Name"),
+                Column.DATA: self.tr("Learned from"),
+                Column.RIGHT: self.tr("Right answers"),
+                Column.DATE: self.tr("Made on"),
+                Column.IN_USE: self.tr("In use"),
+            }[Column(section)]
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role in (_Role.DisplayRole, _Role.EditRole):
+            return self._text(row, column)
+        if role == SORT_ROLE:
+            return self._key(row, column)
+        return self._dress(row, column, role)
+
+    def _dress(self, row: ModelRow, column: Column, role: int) -> object:
+        text = self._text(row, column)
+        name = column is Column.NAME
+        dressed: dict[int, Callable[[], object]] = {
+            _Role.ToolTipRole: lambda: said(row.problem) if row.problem else text,
+            _Role.AccessibleTextRole: lambda: text.replace("\n", ", "),
+            _Role.DecorationRole: lambda: self._icon(row) if name else None,
+            _Role.ForegroundRole: lambda: theme().colour("sick") if row.problem and not name else None,
+        }
+        return dressed[role]() if role in dressed else None
+
+    def _icon(self, row: ModelRow) -> QIcon:
+        return self._icons["unreadable" if row.card is None else "healthy" if row.in_use else "models"]
+
+    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
+        if role != _Role.EditRole or not index.isValid():
+            return False
+        old, new = self._rows[index.row()].name, str(value).strip()
+        if new and new != old:
+            self.rename_requested.emit(old, new)
+        return False  # the name changes when the file has another one
+
+    def _text(self, row: ModelRow, column: Column) -> str:
+        if column is Column.NAME:
+            return row.name
+        if column is Column.IN_USE:
+            return self.tr("In use") if row.in_use else ""
+        if row.card is None:
+            return self.tr("Cannot be used") if column is Column.DATA else ""
+        return self._text_of(row.card, column)
+
+    def _text_of(self, card: ModelCard, column: Column) -> str:
+        if column is Column.RIGHT:
+            measured = card.measured
+            if measured is None:
+                return self.tr("Not measured")
+            return f"{wording.percent(measured.accuracy)}\n{wording.interval(measured)}"
+        if column is Column.DATE:
+            return wording.date(card)
+        return f"{wording.data_name(card)}\n{wording.question(card)}"
+
+    def _key(self, row: ModelRow, column: Column) -> object:
+        if column is Column.RIGHT:
+            measured = row.card.measured if row.card is not None else None
+            return measured.accuracy if measured is not None else -1.0
+        if column is Column.DATE:
+            return row.card.created if row.card is not None else ""
+        return self._text(row, column).casefold()
+
+    def _on_look_changed(self) -> None:
+        colours = theme().colours
+        for name, ink in (
+            ("models", colours.muted),
+            ("healthy", colours.healthy),
+            ("unreadable", colours.sick),
+        ):
+            picture = icons.pixmap(name, 20, ink, colours.surface, ratio=2)
+            self._icons[name] = QIcon(picture)
+            self._icons[name].addPixmap(picture, QIcon.Mode.Selected)  # Qt would tint it
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
