@@ -62,6 +62,10 @@ class _Section(QWidget):
             mark.setVisible(shown)
             label.setVisible(shown)
 
+    def sentences(self) -> list[str]:
+        """What is shown below the heading."""
+        return [label.text() for label in self._sentences[1::2] if label.text()]
+
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
         colours = theme().colours

@@ -22,7 +22,7 @@ class _Ramp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         ramp = coloured(np.linspace(0.3, 1, 64)[None])
-        self._image = QImage(ramp.tobytes(), 64, 1, 4 * 64, QImage.Format.Format_RGBA8888).copy()
+        self._image = QImage(ramp.data, 64, 1, 4 * 64, QImage.Format.Format_RGBA8888).copy()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

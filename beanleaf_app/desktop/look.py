@@ -74,7 +74,8 @@ class HeatJob(Job):
 
     def work(self) -> QImage:
         coloured = heat_map(self._library.load(self._model_name), self._pixels, self._kind)
-        image = QImage(coloured.tobytes(), SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGBA8888)
+        # QImage keeps no hold of these numbers: they have to outlive it.
+        image = QImage(coloured.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGBA8888)
         return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 

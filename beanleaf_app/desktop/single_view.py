@@ -19,6 +19,7 @@ from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.verdict_banner import VerdictBanner
 from beanleaf_app.diagnosis.disease_notes import HEALTHY, UNKNOWN
+from beanleaf_app.sentence import Sentence
 
 _WIDEST_TEXT = 80 * SPACE  # longer lines are hard to read
 
@@ -112,6 +113,11 @@ class SingleView(QWidget):
             self._closer.look_at(card, self.heat.is_wanted)
         self._show_look()
 
+    @property
+    def is_reading_on(self) -> bool:
+        """Whether what there is to read is still to come."""
+        return self._read_on.isActive()
+
     def _where(self) -> str:
         card = self._card
         return "" if card is None else str(card.path or said(card.name))
@@ -151,9 +157,13 @@ class SingleView(QWidget):
         else:
             self.canvas.show_picture(self._square(card.picture), whole=False)
         self._fit_canvas()
-        explained = closer is not None and self.heat.is_wanted and can_be_explained(card)
-        self.canvas.show_heat(closer.heat if explained and closer is not None else None)
-        self.heat.show_problem(closer.problem if explained and closer is not None else "")
+        heat, problem = None, ""
+        if closer is not None and self.heat.is_wanted and can_be_explained(card):
+            heat, problem = closer.heat, closer.problem
+            if heat is not None and _is_blank(heat):
+                problem = Sentence("No place of the photo speaks for this verdict more than the others.")
+        self.canvas.show_heat(heat)
+        self.heat.show_problem(problem)
 
     def _square(self, picture: bytes | None) -> QImage | None:
         if picture is None:
@@ -161,3 +171,9 @@ class SingleView(QWidget):
         if self._thumbnail is None or self._thumbnail[0] is not picture:
             self._thumbnail = (picture, QImage.fromData(picture))
         return self._thumbnail[1]
+
+
+def _is_blank(image: QImage) -> bool:
+    """Whether nothing of it can be seen."""
+    opacity = image.convertToFormat(QImage.Format.Format_Alpha8)  # has to outlive the look at its bytes
+    return not any(opacity.constBits())

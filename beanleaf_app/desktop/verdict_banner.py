@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons, wording
+from beanleaf_app.desktop.big_word import BigWord
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.chance_leaves import ChanceLeaves
 from beanleaf_app.desktop.language import Texts
-from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
+from beanleaf_app.desktop.theme import RADIUS, SPACE, theme
 
 _SYMBOL = 11 * SPACE
-_SMALLEST = 0.4  # of the largest type, for words that are long in some language
 
 
 class _Symbol(QWidget):
@@ -42,11 +42,11 @@ class VerdictBanner(QWidget):
         super().__init__(parent)
         self._card: Card | None = None
         self._symbol = _Symbol()
-        self.word, self.detail, self.chance = QLabel(), QLabel(), QLabel()
+        self.word, self.detail, self.chance = BigWord(), QLabel(), QLabel()
         self.leaves = ChanceLeaves()
         self.detail.setProperty("role", "title")
         self.chance.setProperty("role", "subtitle")
-        for label in (self.word, self.detail, self.chance):
+        for label in (self.detail, self.chance):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -56,8 +56,7 @@ class VerdictBanner(QWidget):
         self.texts.put(self.word.setText, lambda: wording.verdict_word(self._state))
         self.texts.put(self.detail.setText, lambda: wording.detail_line(self._card) if self._card else "")
         self.texts.put(self.chance.setText, lambda: wording.chance_line(self._card) if self._card else "")
-        self.texts.put(lambda _word: self._fit(), str)
-        theme().changed.connect(self._fit)
+        theme().changed.connect(self.update)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -83,6 +82,7 @@ class VerdictBanner(QWidget):
         """Show the verdict of this card."""
         self._card = card
         self._symbol.show_state(card.state)
+        self.word.show_colour(card.state.colour)
         if card.chance is not None:
             self.leaves.show_chance(card.chance, card.state.colour)
         self.leaves.setVisible(card.chance is not None)
@@ -95,22 +95,6 @@ class VerdictBanner(QWidget):
         for label in (self.detail, self.chance):
             label.setVisible(bool(label.text()))
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The largest type in which the word is on one line."""
-        font = theme().font(Type.DISPLAY, bold=True)
-        room = self.width() - _SYMBOL - 6 * SPACE
-        wanted = QFontMetrics(font).horizontalAdvance(self.word.text())
-        scale = max(_SMALLEST, min(1.0, room / max(1, wanted)))
-        points = font.pointSizeF() * scale
-        ink = getattr(theme().colours, self._state.colour)
-        sheet = f"QLabel {{ color: {ink}; font-size: {points:.1f}pt; font-weight: 600; }}"
-        if sheet != self.word.styleSheet():
-            self.word.setStyleSheet(sheet)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

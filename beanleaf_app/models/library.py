@@ -45,6 +45,7 @@ class ModelLibrary:
     def __init__(self, folder: Path, shipped: Path | None = None) -> None:
         self.folder = folder
         self._shipped = shipped
+        self._last: tuple[tuple[object, ...], Model] | None = None
 
     def names(self) -> list[str]:
         """The names of all models, sorted without regard to case."""
@@ -66,7 +67,7 @@ class ModelLibrary:
         for name in self.names():
             model, problem = None, None
             try:
-                model = self.load(name)
+                model = load_model(self.file_of(name))
             except ModelError as error:
                 problem = str(error)
             entries.append(ModelEntry(name, self.file_of(name), name == in_use, model, problem))
@@ -88,8 +89,23 @@ class ModelLibrary:
         return self.folder / f"{name}{SUFFIX}"
 
     def load(self, name: str) -> Model:
-        """Read and check the model of this name."""
-        return load_model(self.file_of(name))
+        """Read and check the model of this name.
+
+        The last one is kept, with the memory its network works in, until its file has changed: a
+        photograph alone would wait longer for the model than for the answer.
+        """
+        path = self.file_of(name)
+        try:
+            found = path.stat()
+        except OSError:
+            return load_model(path)  # which says what is wrong with it
+        version = (path, found.st_mtime_ns, found.st_size, found.st_ino)
+        last = self._last
+        if last is not None and last[0] == version:
+            return last[1]
+        model = load_model(path)
+        self._last = (version, model)
+        return model
 
     def save(self, model: Model, name: str) -> None:
         """Keep a model under this name, replacing one of the same name.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontInfo, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from beanleaf_app.desktop.card import Card, CardState
@@ -41,7 +41,7 @@ def test_one_photo_is_shown_large_with_its_verdict(qtbot, tmp_path, library, ope
     single = view.results.single
     assert single.isVisible()
     assert single.word.text() == "Sick"
-    assert single.word.fontInfo().pixelSize() >= 40
+    assert QFontInfo(single.word.fitting_font()).pixelSize() >= 40
     assert single.chance.text() == "about 95 in 100 · 95\u00a0%"
     assert single.name.text() == "leaf 0.jpg"
     assert QImage.fromData(card.picture).width() == 120

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from beanleaf_app.desktop.main_window import MainWindow
 from beanleaf_app.desktop.train_view import TrainView
 from beanleaf_app.models.library import ModelLibrary
 from tests import odd_photos
+from tests.e2e.dropping import drop
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -50,17 +50,6 @@ def run_window(qtbot: QtBot) -> Iterator[RunWindow]:
 
     yield run
     QApplication.processEvents()
-
-
-def drop(target: QWidget, *paths: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    where, copy, left = target.rect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(where, copy, mime, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, enter)
-    assert enter.isAccepted()
-    event = QDropEvent(QPointF(where), copy, mime, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, event)
 
 
 def cards_of(window: MainWindow, qtbot: QtBot, count: int) -> list[Card]:

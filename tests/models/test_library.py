@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -255,3 +256,23 @@ def test_a_folder_that_is_a_file_is_a_sentence(tmp_path: Path) -> None:
         library.save(random_model(), "one")
     assert (tmp_path / "file").read_bytes() == b"kept"
     assert library.in_use is None
+
+
+def test_the_last_model_is_kept_until_its_file_changes(tmp_path: Path) -> None:
+    library = ModelLibrary(tmp_path)
+    library.save(random_model(), "one")
+    library.save(random_model(), "two")
+    first = library.load("one")
+    assert library.load("one") is first
+    library.list()
+    assert library.load("one") is first
+    assert library.load("two") is not first
+    library.save(random_model(seed=5), "one")
+    again = library.load("one")
+    assert again is not first
+    assert not np.array_equal(
+        again.network.parameters["layer0.weight"], first.network.parameters["layer0.weight"]
+    )
+    library.path_of("one").write_bytes(b"nothing of use")
+    with pytest.raises(ModelError):
+        library.load("one")
