@@ -13,11 +13,14 @@ from beanleaf_app.resources import resource
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
-@lru_cache(maxsize=256)
-def _renderer(name: str, ink: str, paper: str) -> QSvgRenderer:
+def renderer(name: str, ink: str, paper: str = "#ffffff") -> QSvgRenderer:
+    """The drawing `name` for the caller alone: one renderer must not paint on two threads at once."""
     text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     text = text.replace("currentColor", ink).replace("paperColor", paper)
     return QSvgRenderer(QByteArray(text.encode("utf-8")))
+
+
+_renderer = lru_cache(maxsize=256)(renderer)
 
 
 def draw(painter: QPainter, name: str, where: QRectF, ink: str, paper: str = "#ffffff") -> None:

@@ -85,8 +85,8 @@ def csv_bytes(
     return (_BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
 
 
-def save_table(path: Path, content: bytes) -> None:
-    """Put the table at `path`; when that fails, what stood there stays. Raises HistoryError."""
+def save_file(path: Path, content: bytes) -> None:
+    """Put a table or report at `path`; when that fails, what stood there stays. Raises HistoryError."""
     try:
         atomic_write(path, content)
     except OSError as error:

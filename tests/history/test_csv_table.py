@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beanleaf_app.errors import HistoryError
-from beanleaf_app.history.csv_table import TableWords, csv_bytes, save_table
+from beanleaf_app.history.csv_table import TableWords, csv_bytes, save_file
 from beanleaf_app.history.record import Outcome
 from tests.history.records import record
 
@@ -144,12 +144,12 @@ def test_a_table_of_nothing_has_its_headings():
 
 def test_a_table_that_cannot_be_saved_leaves_the_old_one(tmp_path: Path):
     target = tmp_path / "results.csv"
-    save_table(target, b"old")
-    save_table(target, b"new")
+    save_file(target, b"old")
+    save_file(target, b"new")
     assert target.read_bytes() == b"new"
     with pytest.raises(HistoryError, match="choose another folder"):
-        save_table(tmp_path / "gone" / "results.csv", b"x")
+        save_file(tmp_path / "gone" / "results.csv", b"x")
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(HistoryError):
-        save_table(tmp_path / "folder.csv", b"x")
+        save_file(tmp_path / "folder.csv", b"x")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.csv", "results.csv"]
