@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 from beanleaf_app.desktop import history_settings, history_wording, icons
 from beanleaf_app.desktop.export_job import Export, ExportJob, Source
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.history.class_folders import ExportedFolders
@@ -175,7 +176,7 @@ class ExportPanel(QFrame):
             )
 
     def _on_failed(self, sentence: str) -> None:
-        self._show("unreadable", "sick", lambda: sentence)
+        self._show("unreadable", "sick", lambda: said(sentence))
 
     def _on_finished(self) -> None:
         if self._job is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from beanleaf_app.desktop import history_wording, wording
 from beanleaf_app.desktop.card_record import card_of
+from beanleaf_app.desktop.said import said
 from beanleaf_app.history.query import Order
 from beanleaf_app.history.record import Record
 
@@ -54,7 +55,7 @@ def text(record: Record, column: Column) -> str:
     """What a photograph's row says in a column."""
     card = card_of(record)
     if column is Column.PHOTO:
-        return record.name
+        return said(record.name)
     if column is Column.VERDICT:
         return wording.verdict_word(card.state)
     if column is Column.CHANCE:

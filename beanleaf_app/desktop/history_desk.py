@@ -19,7 +19,7 @@ _T = TypeVar("_T")
 class HistoryJob(Job):
     """Opens the history, does one thing with it, and closes it."""
 
-    noticed = Signal(str)  # a sentence: the history that was there has been set aside
+    noticed = Signal(object)  # a Sentence: the history that was there has been set aside
 
     def __init__(
         self, path: Path, work: Callable[[HistoryStore], object], parent: QObject | None = None
@@ -47,8 +47,8 @@ class HistoryDesk(QObject):
     """Takes requests in order. What must be written is written even when the window closes."""
 
     changed = Signal()  # what is kept has changed
-    failed = Signal(str)  # a sentence for the person; once, however often the same thing fails
-    noticed = Signal(str)  # a sentence: a history was set aside
+    failed = Signal(object)  # a Sentence for the person; once, however often the same thing fails
+    noticed = Signal(object)  # a Sentence: a history was set aside
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -13,6 +13,7 @@ from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_record import card_of
 from beanleaf_app.desktop.correction_chooser import CorrectionChooser
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import RADIUS, SPACE, theme
 from beanleaf_app.history.record import Record
 
@@ -85,8 +86,8 @@ class HistoryDetail(QFrame):
         put(self.verdict.setText, self._verdict)
         put(self.chance.setText, lambda: self._of_card(wording.chance_line))
         put(self.detail.setText, lambda: self._of_card(wording.detail_line))
-        put(self.name.setText, lambda: self._elided(self._one.name) if self._one else "")
-        put(self.name.setToolTip, lambda: self._one.name if self._one else "")
+        put(self.name.setText, lambda: self._elided(said(self._one.name)) if self._one else "")
+        put(self.name.setToolTip, lambda: said(self._one.name) if self._one else "")
         put(self.facts.setText, self._facts)
         put(self.facts.setToolTip, lambda: str(self._one.path or "") if self._one else "")
         put(self.reopen_button.setText, lambda: self.tr("Classify &again"))

@@ -19,6 +19,7 @@ from beanleaf_app.desktop import history_wording
 from beanleaf_app.desktop.history_columns import ORDERS, Column, heading, text
 from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.said import said
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore
@@ -74,7 +75,7 @@ class HistoryList(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text(record, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(record.path or record.name) if column is Column.PHOTO else text(record, column)
+            return str(record.path or said(record.name)) if column is Column.PHOTO else text(record, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             # One cell says everything: a screen reader stops at the first of a row.
             return history_wording.spoken(record) if column is Column.PHOTO else text(record, column)

@@ -12,6 +12,7 @@ from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.history_columns import Column
 from beanleaf_app.desktop.history_list import RECORD_ROLE
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.history.record import Record
 
@@ -70,7 +71,9 @@ class HistoryPainter(QStyledItemDelegate):
         name = where.adjusted(PICTURE + SPACE + SPACE // 2, 0, 0, 0)
         painter.setFont(theme().font(Type.BODY))
         painter.setPen(_ink(palette, chosen))
-        shown = painter.fontMetrics().elidedText(record.name, Qt.TextElideMode.ElideMiddle, name.width())
+        shown = painter.fontMetrics().elidedText(
+            said(record.name), Qt.TextElideMode.ElideMiddle, name.width()
+        )
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
     def _paint_verdict(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.card_record import card_of
+from beanleaf_app.desktop.said import said
 from beanleaf_app.history.class_folders import ExportedFolders
 from beanleaf_app.history.csv_table import TableWords
 from beanleaf_app.history.record import HEALTHY, NOT_A_LEAF, OTHER, SICK, Outcome, Record, local_time
@@ -74,6 +75,7 @@ def table_words() -> TableWords:
         outcome_of={outcome.value: wording.verdict_word(CardState(outcome.value)) for outcome in Outcome},
         class_name=class_name,
         correction_of=correction_name,
+        sentence=said,
     )
 
 
@@ -96,7 +98,7 @@ def folders_line(result: ExportedFolders) -> str:
         sentence = translate(
             "history", "%n photo(s) are no longer where they were: {names}.", "", len(result.gone)
         )
-        parts.append(sentence.format(names=_some(result.gone)))
+        parts.append(sentence.format(names=_some([said(name) for name in result.gone])))
     if result.changed:
         sentence = translate(
             "history", "%n photo(s) have changed since and were left out: {names}.", "", len(result.changed)

@@ -14,6 +14,7 @@ from beanleaf_app.desktop.card import Card
 from beanleaf_app.desktop.card_record import card_of
 from beanleaf_app.desktop.report_sheet import HEIGHT, INSIDE, MARGIN, WIDTH, Sheet
 from beanleaf_app.desktop.report_summary import SummaryBlock
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import LIGHT
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.history.record import Record
@@ -150,7 +151,7 @@ class _Report:
         upper.setHeight(62)
         lower.setTop(y + 58)
         lower.setHeight(50)
-        sheet.text(upper, record.name, 10, elide=Qt.TextElideMode.ElideMiddle)
+        sheet.text(upper, said(record.name), 10, elide=Qt.TextElideMode.ElideMiddle)
         folder = str(record.path.parent) if record.path is not None else ""
         sheet.text(lower, folder, 8, ink=LIGHT.muted, elide=Qt.TextElideMode.ElideLeft)
         self._draw_verdict(y, card)
@@ -170,7 +171,7 @@ class _Report:
         if card.sentence:
             # It may be long, and nothing else is on this line.
             below = QRectF(word.left(), y + 58, WIDTH - MARGIN - word.left(), _PICTURE - 58)
-            sheet.paragraph(below, card.sentence, 8)
+            sheet.paragraph(below, said(card.sentence), 8)
         else:
             sheet.text(word.translated(0, 56), wording.chance_line(card), 9)
 

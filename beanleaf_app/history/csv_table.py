@@ -10,8 +10,8 @@ from pathlib import Path
 
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import HistoryError
+from beanleaf_app.history.readable import readable
 from beanleaf_app.history.record import Record, local_time
-from beanleaf_app.history.rows import readable
 
 # A cell of text that begins so would be calculated instead of shown, and a formula can send data away.
 # Source: OWASP, «CSV Injection».
@@ -29,7 +29,8 @@ def _same(name: str) -> str:
 class TableWords:
     """What the table says, in the language of whoever reads it. English unless told otherwise.
 
-    outcome, class_name, correction : from the program's own name to the reader's
+    outcome_of, class_name, correction_of : from the program's own names to the reader's
+    sentence : from one made in a room below the window to the reader's language
     """
 
     file: str = "File"
@@ -45,6 +46,7 @@ class TableWords:
     outcome_of: Mapping[str, str] = field(default_factory=dict)
     class_name: Callable[[str], str] = _same
     correction_of: Callable[[str], str] = _same
+    sentence: Callable[[str], str] = _same
 
 
 def csv_bytes(
@@ -91,8 +93,8 @@ def save_file(path: Path, content: bytes) -> None:
         atomic_write(path, content)
     except OSError as error:
         raise HistoryError(
-            "{name} could not be saved: {reason}. Close it in other programs, free some space or "
-            "choose another folder, and export again.",
+            "{name} could not be saved: {reason}. Close it in other programs, free some space or choose "
+            "another folder, and export again.",
             name=path.name,
             reason=error.strerror or str(error),
         ) from error
@@ -106,7 +108,7 @@ def _classes(records: Sequence[Record]) -> list[str]:
 def _cells(record: Record, classes: Sequence[str], words: TableWords, decimal_comma: bool) -> list[str]:
     chances = record.probabilities or {}
     return [
-        _safe(record.name),
+        _safe(words.sentence(record.name)),
         _safe(str(record.path.parent) if record.path is not None else ""),
         _safe(words.outcome_of.get(record.outcome.value, record.outcome.value)),
         _number(record.probability_sick, decimal_comma),
@@ -115,7 +117,7 @@ def _cells(record: Record, classes: Sequence[str], words: TableWords, decimal_co
         _safe(words.correction_of(record.correction) if record.correction else ""),
         _safe(record.model or ""),
         local_time(record.when).strftime("%Y-%m-%d %H:%M:%S"),
-        _safe(record.error or ""),
+        _safe(words.sentence(record.error) if record.error else ""),
     ]
 
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from beanleaf_app.history.kept_sentences import from_text, to_text
+from beanleaf_app.history.readable import readable
 from beanleaf_app.history.record import Outcome, Record
 
 COLUMNS = (
@@ -29,14 +31,14 @@ def to_row(record: Record) -> dict[str, Any]:
     """The values of `COLUMNS`, and of the column that searches look through."""
     return {
         "time": record.when,
-        "name": readable(record.name),
+        "name": to_text(record.name),
         "path": _stored_path(record.path),
         "outcome": record.outcome.value,
         "probability_sick": record.probability_sick,
         "probabilities": None if record.probabilities is None else json.dumps(dict(record.probabilities)),
         "disease": record.disease,
         "model": record.model,
-        "error": None if record.error is None else readable(record.error),
+        "error": to_text(record.error),
         "file_size": record.file_size,
         "correction": record.correction,
         "search": _searchable(record),
@@ -48,23 +50,18 @@ def from_row(row: Mapping[str, Any], thumbnail: bytes | None) -> Record:
     return Record(
         id=row["id"],
         when=row["time"],
-        name=row["name"],
+        name=from_text(row["name"]) or "",
         path=_path(row["path"]),
         outcome=Outcome(row["outcome"]),
         probability_sick=row["probability_sick"],
         probabilities=None if row["probabilities"] is None else dict(json.loads(row["probabilities"])),
         disease=row["disease"],
         model=row["model"],
-        error=row["error"],
+        error=from_text(row["error"]),
         file_size=row["file_size"],
         correction=row["correction"],
         thumbnail=thumbnail,
     )
-
-
-def readable(text: str) -> str:
-    """The text without what no encoding can hold: names on Linux may be any bytes."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _stored_path(path: Path | None) -> str | bytes | None:

@@ -17,6 +17,7 @@ from beanleaf_app.history.record import Outcome
 from beanleaf_app.history.store import HistoryStore
 from beanleaf_app.history.thumbnail import thumbnail
 from beanleaf_app.paths import Paths
+from beanleaf_app.sentence import Sentence
 from tests.history.records import moment, record, small_picture
 
 
@@ -53,6 +54,22 @@ def test_the_history_is_one_file(path: Path):
     with HistoryStore(path) as store:
         store.add([record()])
         assert [file.name for file in path.parent.iterdir()] == ["history.sqlite3"]
+
+
+def test_a_sentence_can_still_be_said_in_another_language(path: Path):
+    inner = Sentence("The file {name} is damaged.", name="a {brace}.jpg")
+    said = Sentence("{what} Copy it again, {times} times at most.", what=inner, times=3)
+    with HistoryStore(path) as store:
+        store.add([record(1, name=Sentence("Pasted picture"), path=None, error=said)])
+        store.add([record(2, error='{"template": "no JSON')])
+        plain, found = store.records(store.ids())
+    assert found.error == "The file a {brace}.jpg is damaged. Copy it again, 3 times at most."
+    assert isinstance(found.error, Sentence)
+    assert found.error.template == said.template
+    assert found.error.values["times"] == 3
+    assert found.error.values["what"].template == inner.template
+    assert isinstance(found.name, Sentence)
+    assert plain.error == '{"template": "no JSON'
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are Unicode")

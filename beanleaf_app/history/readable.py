@@ -1,0 +1,8 @@
+"""Text that any file can hold."""
+
+from __future__ import annotations
+
+
+def readable(text: str) -> str:
+    """The text without what no encoding can hold: names on Linux may be any bytes."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
