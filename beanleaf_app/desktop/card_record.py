@@ -8,7 +8,6 @@ from pathlib import Path
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.history.record import Outcome, Record
-from beanleaf_app.history.thumbnail import thumbnail
 
 
 def record_of(card: Card, when: str) -> Record:
@@ -29,6 +28,9 @@ def record_of(card: Card, when: str) -> Record:
 
 def completed(record: Record, picture: bytes | None) -> Record:
     """The record with its thumbnail and the size of its file. Takes milliseconds: for a worker thread."""
+    # Pillow takes a while to load, and the window is to be seen first.
+    from beanleaf_app.history.thumbnail import thumbnail  # noqa: PLC0415
+
     size = None
     if record.path is not None:
         try:

@@ -160,6 +160,10 @@ class ClassifyView(QWidget):
         self.model_chooser.refresh()
         self._on_cards_changed()
 
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong beside the classifying, such as a history that cannot be kept."""
+        self._show_problem(sentence)
+
     def set_inviting(self, inviting: bool) -> None:
         """Something that can be dropped is over the window, or has left it."""
         self.drop_zone.set_inviting(inviting)

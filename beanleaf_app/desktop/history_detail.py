@@ -138,10 +138,11 @@ class HistoryDetail(QFrame):
         layout.addLayout(head)
         for widget in (self.chance, self.detail, self.name, self.facts):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addSpacing(SPACE)
         layout.addWidget(self.correction)
         layout.addSpacing(SPACE)
         layout.addLayout(buttons)
+        layout.addStretch(1)
 
     def _verdict(self) -> str:
         if self._one is not None:

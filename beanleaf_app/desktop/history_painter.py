@@ -17,7 +17,7 @@ from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.history.record import Record
 
 PICTURE = 5 * SPACE
-ROW_HEIGHT = PICTURE + 2 * SPACE
+ROW_HEIGHT = PICTURE + SPACE
 _PICTURES_KEPT = 200
 _SYMBOL = 2 * SPACE + SPACE // 2
 

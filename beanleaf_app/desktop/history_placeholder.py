@@ -26,7 +26,7 @@ class HistoryPlaceholder(QWidget):
         self.title.setProperty("role", "title")
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(60 * SPACE)
+        self._text.setFixedWidth(60 * SPACE)  # a wrapped line has no width of its own
         self.button = QPushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._on_clicked)

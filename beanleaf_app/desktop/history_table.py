@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from beanleaf_app.desktop.history_columns import Column
@@ -13,13 +13,14 @@ from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 
 _WIDTHS = {
-    Column.PHOTO: 26 * SPACE,
-    Column.VERDICT: 16 * SPACE,
-    Column.CHANCE: 20 * SPACE,
-    Column.MARK: 15 * SPACE,
-    Column.MODEL: 11 * SPACE,
-    Column.TIME: 16 * SPACE,
+    Column.VERDICT: 18 * SPACE,
+    Column.CHANCE: 11 * SPACE,
+    Column.MARK: 14 * SPACE,
+    Column.MODEL: 18 * SPACE,
+    Column.TIME: 19 * SPACE,
 }
+# A narrower table does without the model, which the detail beside it names.
+_ROOM_FOR_THE_MODEL = 130 * SPACE
 
 
 class HistoryTable(QTableView):
@@ -37,7 +38,9 @@ class HistoryTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leads on to the next control
         self.verticalHeader().hide()
@@ -48,7 +51,8 @@ class HistoryTable(QTableView):
         header.setMinimumSectionSize(8 * SPACE)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        header.setSectionResizeMode(Column.DISEASE, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.PHOTO, Column.DISEASE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(Column.TIME, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self)
@@ -68,6 +72,10 @@ class HistoryTable(QTableView):
         for part in (selection.at(place) for place in range(selection.count())):
             rows.update(range(part.top(), part.bottom() + 1))
         return [self._photographs.id_at(row) for row in sorted(rows)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setColumnHidden(Column.MODEL, self.width() < _ROOM_FOR_THE_MODEL)
+        super().resizeEvent(event)
 
     def _on_about_to_reset(self) -> None:
         index = self.currentIndex()

@@ -127,6 +127,7 @@ class HistoryView(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.photographs.refresh()
+        (self.table if self.photographs.rowCount() else self.placeholder.button).setFocus()
 
     def ask_export(self, kind: Export) -> None:
         """Export the chosen photographs, or all that are listed when none or one is chosen."""

@@ -16,25 +16,29 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from beanleaf_app import __version__
 from beanleaf_app.desktop import incoming, settings
+from beanleaf_app.desktop.about_box import show_about
 from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.history_desk import HistoryDesk
+from beanleaf_app.desktop.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.menus import Menus
 from beanleaf_app.desktop.navigation import Navigation
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.stop_question import StopQuestion
 from beanleaf_app.desktop.theme import Appearance, theme
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 
 if TYPE_CHECKING:
+    from beanleaf_app.desktop.history_view import HistoryView
     from beanleaf_app.desktop.models_view import ModelsView
     from beanleaf_app.desktop.train_view import TrainView
 
-CLASSIFY, TRAIN, MODELS = "classify", "train", "models"
+CLASSIFY, HISTORY, TRAIN, MODELS = "classify", "history", "train", "models"
 
 
 class MainWindow(QMainWindow):
@@ -46,16 +50,19 @@ class MainWindow(QMainWindow):
         self._library = library
         self._pool = pool
         self._settings = settings
+        self.history_view: HistoryView | None = None
         self.train_view: TrainView | None = None
         self.models_view: ModelsView | None = None
-        self._question: QMessageBox | None = None
-        self._stop_button: QPushButton | None = None
+        self._stopping = StopQuestion(self)
         self.setWindowTitle("Beanleaf")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
         self.classify_view = ClassifyView(library, pool, settings)
+        self.history = HistoryDesk(paths.history, self)
+        self.recorder = HistoryRecorder(self.history, settings, self)
         self.navigation = Navigation()
         self.navigation.add(CLASSIFY, "classify", lambda: self.tr("Classify"))
+        self.navigation.add(HISTORY, "history", lambda: self.tr("History"))
         self.navigation.add(TRAIN, "train", lambda: self.tr("Train"))
         self.navigation.add(MODELS, "models", lambda: self.tr("Models"))
         self._pages = QStackedWidget()
@@ -78,6 +85,9 @@ class MainWindow(QMainWindow):
         view, menus = self.classify_view, self.menus
         self.navigation.page_chosen.connect(self.show_page)
         view.train_requested.connect(self.show_train)
+        view.queue.judged.connect(self.recorder.take)
+        self.history.failed.connect(view.show_problem)
+        self.history.noticed.connect(view.show_problem)
         view.has_photos_changed.connect(menus.clear.setEnabled)
         menus.open_photos.triggered.connect(self._on_open_photos)
         menus.open_folder.triggered.connect(self._on_open_folder)
@@ -86,9 +96,10 @@ class MainWindow(QMainWindow):
         menus.clear.triggered.connect(view.clear)
         menus.quit.triggered.connect(self.close)
         menus.show_classify.triggered.connect(self.show_classify)
+        menus.show_history.triggered.connect(self.show_history)
         menus.show_train.triggered.connect(self.show_train)
         menus.show_models.triggered.connect(self.show_models)
-        menus.about.triggered.connect(self._on_about)
+        menus.about.triggered.connect(lambda: show_about(self))
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
         for choice in (menus.languages, self.navigation.language_menu):
@@ -110,7 +121,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Open one of the rooms; one that is unknown opens Classify."""
-        if key == TRAIN:
+        if key == HISTORY:
+            self.show_history()
+        elif key == TRAIN:
             self.show_train()
         elif key == MODELS:
             self.show_models()
@@ -120,6 +133,10 @@ class MainWindow(QMainWindow):
     def show_classify(self) -> None:
         """Open the room where photographs are judged."""
         self._open(CLASSIFY, self.classify_view)
+
+    def show_history(self) -> None:
+        """Open the room of what was classified before."""
+        self._open(HISTORY, self._history_view())
 
     def show_train(self) -> None:
         """Open the room where models are made."""
@@ -150,6 +167,17 @@ class MainWindow(QMainWindow):
         self.navigation.choose(key)
         self._settings.set(settings.PAGE, key)
 
+    def _history_view(self) -> HistoryView:
+        if self.history_view is None:
+            from beanleaf_app.desktop.history_view import HistoryView  # noqa: PLC0415 - the window shows first
+
+            self.history_view = HistoryView(self.history, self.recorder, self._settings)
+            self.history_view.classify_requested.connect(self.show_classify)
+            self.history_view.reopen_requested.connect(self._on_reopen_requested)
+            self.history_view.train_requested.connect(self._on_train_with_requested)
+            self._pages.addWidget(self.history_view)
+        return self.history_view
+
     def _train_view(self) -> TrainView:
         if self.train_view is None:
             # Plots take longer to load than all the rest, so the window shows first.
@@ -178,6 +206,14 @@ class MainWindow(QMainWindow):
         self.classify_view.use_model(name)
         self.show_classify()
 
+    def _on_reopen_requested(self, photos: list[Path]) -> None:
+        self.show_classify()
+        self.classify_view.open_paths(photos)
+
+    def _on_train_with_requested(self, folder: Path) -> None:
+        self.show_train()
+        self._train_view().form.data.set_folder(folder)
+
     def _on_open_photos(self) -> None:
         self.show_classify()
         self.classify_view.dialogs.choose_photos()
@@ -193,20 +229,6 @@ class MainWindow(QMainWindow):
     def _on_paste(self) -> None:
         self.show_classify()
         self.classify_view.paste()
-
-    def _on_about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Beanleaf"))
-        box.setIconPixmap(self.windowIcon().pixmap(64, 64))
-        box.setText(self.tr("Beanleaf {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr(
-                "Tells healthy bean leaves from sick ones, on this computer alone: no photo leaves it. "
-                "A model can be wrong; ask somebody who knows beans before you pull out plants."
-            )
-        )
-        box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What is dragged out of this window is in it already.
@@ -239,7 +261,7 @@ class MainWindow(QMainWindow):
             self.classify_view.open_paths(others)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.train_view is not None and self.train_view.is_training() and not self._may_stop_training():
+        if self.train_view is not None and self.train_view.is_training() and not self._stopping.is_allowed():
             event.ignore()
             return
         self._settings.set(settings.GEOMETRY, QByteArray(self.saveGeometry()))
@@ -247,35 +269,13 @@ class MainWindow(QMainWindow):
         # Stopping can take a moment, and a window that is closing should not be seen to hang.
         self.hide()
         self.classify_view.shut_down()
+        self.recorder.flush()
+        self.history.shut_down()
+        if self.history_view is not None:
+            self.history_view.shut_down()
         if self.train_view is not None:
             self.train_view.shut_down()
         if self.models_view is not None:
             self.models_view.shut_down()
         self._pool.close()
         event.accept()
-
-    def _may_stop_training(self) -> bool:
-        """Whether the person said so; asks if nobody has asked yet."""
-        if self._question is not None:
-            return self._question.clickedButton() is self._stop_button
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Training is running"))
-        box.setText(self.tr("A model is still being trained."))
-        box.setInformativeText(self.tr("If you close Beanleaf now, what it has learned is lost."))
-        self._stop_button = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.finished.connect(self._on_answered)
-        self._question = box
-        box.open()
-        return False
-
-    def _on_answered(self) -> None:
-        if self._question is None:
-            return
-        if self._question.clickedButton() is self._stop_button:
-            self.close()
-        self._question.deleteLater()
-        self._question = None

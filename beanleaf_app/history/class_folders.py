@@ -81,9 +81,9 @@ def export_class_folders(
             staging.replace(target)
     except OSError as error:
         raise HistoryError(
-            "The photographs could not be copied to {folder}: {reason}. Free some space or choose another "
+            "The photographs could not be copied to {target}: {reason}. Free some space or choose another "
             "folder, and export again.",
-            folder=str(target),
+            target=str(target),
             reason=error.strerror or str(error),
         ) from error
     finally:

@@ -37,9 +37,9 @@ def set_aside(path: Path, what: str) -> Path:
         pass  # another window was quicker
     except OSError as error:
         raise HistoryError(
-            "The history {file} cannot be used, and could not be put aside: {reason}. Close other Beanleaf "
-            "windows, or rename the file. Photographs are classified all the same.",
-            file=str(path),
+            "The history {path} cannot be used and could not be put aside ({reason}). "
+            "Close other Beanleaf windows, or rename the file; photographs are classified all the same.",
+            path=str(path),
             reason=error.strerror or str(error),
         ) from None
     return kept

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from beanleaf_app.errors import HistoryError
-from beanleaf_app.history.failures import failure, is_damage
+from beanleaf_app.history.failures import is_damage, sentence_for
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.rows import COLUMNS, from_row, to_row
@@ -63,7 +63,7 @@ class HistoryStore:
             self._connection = self._open_new()
         except (sqlite3.Error, OSError) as error:
             if not is_damage(error):
-                raise failure(error, path) from error
+                raise sentence_for(error, path) from error
             self.notice = self._set_aside("damaged")
             self._connection = self._open_new()
 
@@ -158,7 +158,7 @@ class HistoryStore:
         try:
             return self._open()
         except (sqlite3.Error, OSError, NewerHistory, NotAHistory) as error:
-            raise failure(error, self.path) from error
+            raise sentence_for(error, self.path) from error
 
     def _set_aside(self, what: str) -> str:
         if identity(self.path) != self._file:
@@ -169,7 +169,7 @@ class HistoryStore:
                 "The history was written by a newer Beanleaf. It was kept as {file}, and a new one begins.",
                 file=kept,
             )
-        return Sentence("The history was damaged. It was kept as {file}, and a new one begins.", file=kept)
+        return Sentence("The history is damaged. It was kept as {file}, and a new one begins.", file=kept)
 
     def _add_one(self, record: Record) -> None:
         row = to_row(record)
@@ -220,7 +220,7 @@ class HistoryStore:
 
     def _failure(self, error: Exception) -> HistoryError:
         if not is_damage(error):
-            return failure(error, self.path)
+            return sentence_for(error, self.path)
         self.close()
         return HistoryError(self._set_aside("damaged"))
 

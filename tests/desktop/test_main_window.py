@@ -163,7 +163,7 @@ def test_no_two_actions_share_a_key(open_window: Open):
     actions = [value for value in vars(window.menus).values() if hasattr(value, "shortcuts")]
     keys = [key.toString() for action in actions for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
-    assert {"Ctrl+O", "Ctrl+V", "Ctrl+1", "Ctrl+2"} <= set(keys)
+    assert {"Ctrl+O", "Ctrl+V", "Ctrl+1", "Ctrl+2", "Ctrl+3"} <= set(keys)
 
 
 def test_the_appearance_is_remembered(open_window: Open):

@@ -71,7 +71,7 @@ def type_into(qtbot: QtBot, field: QWidget, text: str) -> None:
 
 def train(window: MainWindow, qtbot: QtBot, source: Path, epochs: int, name: str) -> None:
     """Drop the folder on the form, press Start, wait, type a name and use the model."""
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(window.train_view, TrainView), timeout=PATIENCE)
     view = window.train_view
     assert isinstance(view, TrainView)

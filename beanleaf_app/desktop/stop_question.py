@@ -1,0 +1,47 @@
+"""The question before a window with a running training closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+translate = QCoreApplication.translate
+
+
+class StopQuestion(QObject):
+    """Asks once, without keeping the window from working, and closes the window when the answer is to stop."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._box: QMessageBox | None = None
+        self._stop: QPushButton | None = None
+
+    def is_allowed(self) -> bool:
+        """Whether the person said so; asks if nobody has asked yet."""
+        if self._box is not None:
+            return self._box.clickedButton() is self._stop
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(translate("MainWindow", "Training is running"))
+        box.setText(translate("MainWindow", "A model is still being trained."))
+        box.setInformativeText(
+            translate("MainWindow", "If you close Beanleaf now, what it has learned is lost.")
+        )
+        destructive = QMessageBox.ButtonRole.DestructiveRole
+        self._stop = box.addButton(translate("MainWindow", "Stop and close"), destructive)
+        keep = box.addButton(translate("MainWindow", "Keep training"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.finished.connect(self._on_answered)
+        self._box = box
+        box.open()
+        return False
+
+    def _on_answered(self) -> None:
+        if self._box is None:
+            return
+        if self._box.clickedButton() is self._stop:
+            self._window.close()
+        self._box.deleteLater()
+        self._box = None
