@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 class StopQuestion(QObject):
-    """Asks once, without keeping the window from working, and closes the window when the answer is to stop."""
+    """Asks once while the window works on, and closes the window when the answer is to stop."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
