@@ -37,5 +37,6 @@ def _plain(value: object) -> Any:
 def _sentence(value: Any) -> object:
     if isinstance(value, dict):
         values = {name: _sentence(part) for name, part in value["values"].items()}
-        return Sentence(value["template"], **values)
+        template = value["template"]
+        return Sentence(template, **values)
     return value
