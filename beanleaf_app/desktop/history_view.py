@@ -150,7 +150,7 @@ class HistoryView(QWidget):
         if not self.photographs.is_listed or not total:
             return ""
         if shown == total:
-            return self.tr("%n photo(s)", "", total)
+            return self.tr("%Ln photo(s)", "", total)
         return self.tr("{shown} of {total} photos").format(
             shown=QLocale().toString(shown), total=QLocale().toString(total)
         )
@@ -207,7 +207,7 @@ class HistoryView(QWidget):
         paths, gone = found
         self.note.show_text(
             self.tr(
-                "%n photo(s) are no longer where they were. The small picture is all that is left.", "", gone
+                "%Ln photo(s) are no longer where they were. The small picture is all that is left.", "", gone
             )
             if gone
             else ""
@@ -218,11 +218,11 @@ class HistoryView(QWidget):
     def _on_delete_requested(self) -> None:
         ids = self.table.chosen_ids()
         if ids:
-            question = self.tr("Delete %n photo(s) from the history?", "", len(ids))
+            question = self.tr("Delete %Ln photo(s) from the history?", "", len(ids))
             self._ask(question, lambda: self._desk.change(lambda store: store.delete(ids)))
 
     def _on_delete_all_requested(self) -> None:
-        question = self.tr("Delete the whole history, %n photo(s)?", "", self.photographs.total)
+        question = self.tr("Delete the whole history, %Ln photo(s)?", "", self.photographs.total)
         self._ask(question, lambda: self._desk.change(lambda store: store.delete_all()))
 
     def _ask(self, question: str, then: Callable[[], object]) -> None:

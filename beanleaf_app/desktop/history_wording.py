@@ -87,8 +87,8 @@ def folders_line(result: ExportedFolders) -> str:
         folders = len(result.copied)
         parts.append(
             translate("history", "{photos} in {folders} are in {folder}.").format(
-                photos=translate("history", "%n photo(s)", "", copied),
-                folders=translate("history", "%n class folder(s)", "", folders),
+                photos=translate("history", "%Ln photo(s)", "", copied),
+                folders=translate("history", "%Ln class folder(s)", "", folders),
                 folder=str(result.folder),
             )
         )
@@ -96,19 +96,19 @@ def folders_line(result: ExportedFolders) -> str:
         parts.append(translate("history", "There was no marked photo to copy."))
     if result.gone:
         sentence = translate(
-            "history", "%n photo(s) are no longer where they were: {names}.", "", len(result.gone)
+            "history", "%Ln photo(s) are no longer where they were: {names}.", "", len(result.gone)
         )
         parts.append(sentence.format(names=_some([said(name) for name in result.gone])))
     if result.changed:
         sentence = translate(
-            "history", "%n photo(s) have changed since and were left out: {names}.", "", len(result.changed)
+            "history", "%Ln photo(s) have changed since and were left out: {names}.", "", len(result.changed)
         )
         parts.append(sentence.format(names=_some(result.changed)))
     if result.not_leaves:
         parts.append(
             translate(
                 "history",
-                "%n photo(s) marked as no leaf were left out: a training would take them for a disease.",
+                "%Ln photo(s) marked as no leaf were left out: a training would take them for a disease.",
                 "",
                 result.not_leaves,
             )

@@ -94,7 +94,7 @@ class _Report:
         left = MARGIN + 160
         sheet.text(QRectF(left, MARGIN, INSIDE - 160, 80), _title(), 22, bold=True)
         line = translate("report", "{count} · {time} · {model}").format(
-            count=translate("report", "%n photo(s)", "", len(self._records)),
+            count=translate("report", "%Ln photo(s)", "", len(self._records)),
             time=history_wording.moment(datetime.now(timezone.utc)),
             model=self._model(),
         )
