@@ -165,12 +165,16 @@ class ModelDesk(QObject):
         job.start()
 
     def _on_succeeded(self, news: LibraryNews) -> None:
+        if self._shut_down:
+            return  # what the last job had still to say arrives after it has ended
         job = self._end()
         self.rows_read.emit(news.rows)
         job.then(news.result)
         self._advance()
 
     def _on_failed(self, sentence: str) -> None:
+        if self._shut_down:
+            return
         job = self._end()
         self.failed.emit(sentence)
         if job.then is not _nothing:
