@@ -124,7 +124,7 @@ class ModelCard:
         ]
         lines += ["", f"{self.architecture.parameter_count():,} numbers in all. The answer is {outputs}.", ""]
         lines += ["## How it was trained", ""]
-        lines += [f"- {key.replace('_', ' ')}: {_plain(value)}" for key, value in self.training.items()]
+        lines += [_choice(key, value) for key, value in self.training.items()]
         lines += [f"- created: {_plain(self.created)}, by Beanleaf {_plain(self.program_version)}", ""]
         lines += ["A model can be wrong; ask somebody who knows beans before you pull out plants.", ""]
         return "\n".join(lines)
@@ -149,6 +149,17 @@ def _in_words(spec: LayerSpec) -> str:
     kind = described.pop("layer").replace("_", " ")
     numbers = ", ".join(f"{name} {value}" for name, value in described.items())
     return f"{kind} ({numbers})" if numbers else str(kind)
+
+
+def _choice(key: str, value: object) -> str:
+    if key == "rate_changes" and isinstance(value, list):
+        changes = ", ".join(
+            f"{_plain(change[1])} after epoch {_plain(change[0])}"
+            for change in value
+            if isinstance(change, list) and len(change) == 2
+        )
+        return f"- learning rate changed by hand: {changes}"
+    return f"- {key.replace('_', ' ')}: {_plain(value)}"
 
 
 def _plain(value: object) -> str:

@@ -33,7 +33,7 @@ def model_from_run(
         class_names=data.class_names,
         healthy_class=data.healthy_class,
         training={
-            **run.config.as_json(),
+            **run.described.as_json(),
             "engine": run.engine_name,
             "epoch": chosen,
             "draw": run.draw,

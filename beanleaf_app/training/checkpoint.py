@@ -21,6 +21,7 @@ from beanleaf_app.network.network import Network
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import State
+from beanleaf_app.training.learning_rates import Changes
 from beanleaf_app.training.report import EpochReport
 
 _FORMAT = "Beanleaf checkpoint 1"
@@ -39,6 +40,7 @@ class Checkpoint:
     reports : of every epoch of this draw
     state : after the last of them
     best_epoch, best_state : the epoch with the lowest cost, and the state after it
+    rate_changes : what was changed by hand, see `LearningRates`
     """
 
     identity: dict[str, Any]
@@ -49,6 +51,7 @@ class Checkpoint:
     state: State
     best_epoch: int
     best_state: State
+    rate_changes: Changes = ()
 
     @property
     def epoch(self) -> int:
@@ -72,6 +75,7 @@ class Checkpoint:
             "redraws": self.redraws,
             "dead_epochs": self.dead_epochs,
             "best_epoch": self.best_epoch,
+            "rate_changes": self.rate_changes,
         }
         metadata = {name: json.dumps(value) for name, value in facts.items()}
         try:
@@ -136,6 +140,7 @@ class Checkpoint:
             last,
             best_epoch,
             best,
+            tuple((int(epoch), float(rate)) for epoch, rate in facts.get("rate_changes", ())),
         )
 
     def check_identity(self, identity: dict[str, Any]) -> None:

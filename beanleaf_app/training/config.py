@@ -63,6 +63,8 @@ class TrainingConfig:
     average : how much of the running mean of the weights each step keeps, in [0, 1); 0 does not average
     patience : end after so many epochs without a lower cost on validation (on training where there is no
         validation), and keep the best; 0 for never
+    rate_changes : (epoch, learning rate) in the order of epochs: what a person changed while it trained.
+        The rate counts from the update after that epoch on.
 
     Raises
     ------
@@ -86,6 +88,7 @@ class TrainingConfig:
     augment: bool = False
     average: float = 0.0
     patience: int = 0
+    rate_changes: tuple[tuple[int, float], ...] = ()
 
     @classmethod
     def for_network(cls, network: str, **given: Any) -> TrainingConfig:
@@ -132,10 +135,13 @@ class TrainingConfig:
             math.isfinite(self.weight_decay) and self.weight_decay >= 0,
             "The weight decay must be 0 or a small number above it.",
         )
+        object.__setattr__(self, "rate_changes", _rate_changes(self.rate_changes))
 
     def as_json(self) -> dict[str, Any]:
-        """Every field by its name, for the model file."""
-        return dataclasses.asdict(self)
+        """Every field by its name, for the model file; changes of the rate where there were any."""
+        fields = dataclasses.asdict(self)
+        changes = fields.pop("rate_changes")
+        return fields | ({"rate_changes": [list(change) for change in changes]} if changes else {})
 
     @classmethod
     def from_json(cls, described: object) -> TrainingConfig:
@@ -153,6 +159,19 @@ class TrainingConfig:
             right = isinstance(value, kinds[name]) and (kinds[name] is bool or not isinstance(value, bool))
             _check(right, f"{value!r} is not a value for {str(name).replace('_', ' ')}.")
         return cls(**described)
+
+
+def _rate_changes(described: object) -> tuple[tuple[int, float], ...]:
+    """The changes of the rate as they are kept, whether they come from a file or from a training."""
+    wrong = "The changes of the learning rate must be pairs of an epoch and a rate, in the order of epochs."
+    _check(isinstance(described, (tuple, list)), wrong)
+    assert isinstance(described, (tuple, list))
+    _check(all(isinstance(change, (tuple, list)) and len(change) == 2 for change in described), wrong)
+    _check(all(type(epoch) is int and type(rate) in (int, float) for epoch, rate in described), wrong)
+    epochs = [epoch for epoch, _ in described]
+    _check(epochs == sorted(set(epochs)) and all(0 <= epoch <= MAX_EPOCHS for epoch in epochs), wrong)
+    _check(all(math.isfinite(rate) and rate > 0 for _, rate in described), wrong)
+    return tuple((epoch, float(rate)) for epoch, rate in described)
 
 
 def _check(holds: bool, otherwise: str) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from beanleaf_app.network.network import Network
 from beanleaf_app.training.report import Measures
+
+if TYPE_CHECKING:
+    from beanleaf_app.training.insight import LayerInsight
 
 
 class Samples(NamedTuple):
@@ -68,6 +71,18 @@ class Engine(Protocol):
 
     def restore(self, state: State) -> None:
         """Go back (or forth) to a state of the same start."""
+
+    def set_learning_rate(self, rate: float) -> None:
+        """The rate of the updates from now on; with a schedule, its highest."""
+
+    def answers(self) -> NDArray[Any] | None:
+        """Logits (n, outputs) of the last measure on validation, or on training where there is none.
+
+        None where it did not ask the network for them. Valid until the next measure.
+        """
+
+    def insight(self) -> tuple[LayerInsight, ...]:
+        """How each layer is doing at the present parameters. It moves nothing."""
 
     def network(self) -> Network:
         """A new network, float32, with the present parameters."""

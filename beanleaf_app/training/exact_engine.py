@@ -13,6 +13,7 @@ NumPy sums and adds fastest.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from beanleaf_app.training.engine import Samples, State, decay_vector, flat_view
 from beanleaf_app.training.gradient_descent import GradientDescent
 from beanleaf_app.training.gram_matrix import cached_gram_matrix
 from beanleaf_app.training.gram_products import GramProducts
+from beanleaf_app.training.insight import LayerInsight, norm
 from beanleaf_app.training.report import Measures
 from beanleaf_app.training.sample_columns import COLUMN_OUTPUTS
 
@@ -152,6 +154,14 @@ class ExactEngine:
         return measures
 
     def update(self) -> bool:
+        self._back_propagate()
+        alive = bool(self._dz[0].any())
+        self._grown["scale"][:] = 0
+        self._descent.update(self._parameters, self._gradient)
+        self._products.follow(self._own["coefficients"], self._step)
+        return alive
+
+    def _back_propagate(self) -> None:
         self._output.gradient(self._dz[-1])
         for layer in range(self._depth - 1, 0, -1):
             below, active = self._dz[layer - 1], self._active[layer - 1]
@@ -161,11 +171,25 @@ class ExactEngine:
             np.multiply(below, active, out=below)
         for dz, d_bias in zip(self._dz, self._d_biases, strict=True):
             np.add.reduce(dz, axis=1, out=d_bias)
-        alive = bool(self._dz[0].any())
-        self._grown["scale"][:] = 0
-        self._descent.update(self._parameters, self._gradient)
-        self._products.follow(self._own["coefficients"], self._step)
-        return alive
+
+    def set_learning_rate(self, rate: float) -> None:
+        self._descent.learning_rate = rate
+
+    def answers(self) -> Matrix:
+        return self._z[-1][:, self._n if self._validation is not None else 0 :].T
+
+    def insight(self) -> tuple[LayerInsight, ...]:
+        self.measure()
+        self._back_propagate()
+        dz = self._dz[0]
+        # |dZ1 X|² is the trace of dZ1 X Xᵀ dZ1ᵀ.
+        first = math.sqrt(max(0.0, float(np.sum(dz @ self._gram[:, : self._n] * dz))))
+        gradients = [first, *(norm(gradient) for gradient in self._d_weights[1:])]
+        dead: list[int | None] = [int((z <= 0).all(axis=1).sum()) for z in self._z_training[:-1]]
+        return tuple(
+            LayerInsight("dense", gradient, len(z), count)
+            for gradient, z, count in zip(gradients, self._z, [*dead, None], strict=True)
+        )
 
     def state(self) -> State:
         return State(self._parameters.copy(), self._descent.velocity.copy(), self._products.state())

@@ -11,6 +11,7 @@ from beanleaf_app.network.network import Network
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
 from beanleaf_app.training.gradient_descent import GradientDescent
+from beanleaf_app.training.insight import LayerInsight, network_insight
 from beanleaf_app.training.report import Measures
 
 # A block of rows as float64 stays under 64 MB at 30,000 features.
@@ -64,13 +65,24 @@ class FullBatchEngine:
         self._descent.velocity[:] = state.velocity
         self._network.set_parameters(self._parameter_views)
 
+    def set_learning_rate(self, rate: float) -> None:
+        self._descent.learning_rate = rate
+
+    def answers(self) -> NDArray[np.float64]:
+        return np.concatenate(self._answers)
+
+    def insight(self) -> tuple[LayerInsight, ...]:
+        return network_insight(self._network, self._training)
+
     def network(self) -> Network:
         return self._network.copy(np.float32)
 
     def _pass(self, samples: Samples, *, learn: bool) -> tuple[float, float]:
         cost, right, total = 0.0, 0, len(samples.labels)
+        self._answers: list[NDArray[np.float64]] = []
         for X, labels in self._blocks(samples):
             logits = self._network.forward_propagation(X)
+            self._answers.append(logits.copy())
             cost += self._network.cost(logits, labels) * len(labels)
             right += int((self._network.output.predict(logits) == labels).sum())
             if learn:

@@ -21,6 +21,7 @@ from beanleaf_app.training.adamw import AdamW
 from beanleaf_app.training.config import DEFAULT_BATCH_SIZE, TrainingConfig
 from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
 from beanleaf_app.training.gradient_descent import GradientDescent
+from beanleaf_app.training.insight import LayerInsight, network_insight
 from beanleaf_app.training.one_cycle import one_cycle
 from beanleaf_app.training.report import Measures
 from beanleaf_app.training.weight_average import WeightAverage
@@ -77,6 +78,8 @@ class MinibatchEngine:
         self._can_die = network.architecture.is_dense
         self._epoch = 0
         self._seen: tuple[float, float] | None = None
+        self._rate = self._config.learning_rate
+        self._answers: list[NDArray[np.float32]] = []
 
     def measure(self) -> Measures:
         with _one_blas_thread():
@@ -127,6 +130,16 @@ class MinibatchEngine:
         if isinstance(self._optimiser, AdamW):
             self._optimiser.steps = int(steps)
 
+    def set_learning_rate(self, rate: float) -> None:
+        self._rate = rate
+
+    def answers(self) -> NDArray[np.float32] | None:
+        return np.concatenate(self._answers) if self._validation is not None else None
+
+    def insight(self) -> tuple[LayerInsight, ...]:
+        with _one_blas_thread():
+            return network_insight(self._network, self._training)
+
     def network(self) -> Network:
         return self._result.copy()
 
@@ -160,7 +173,7 @@ class MinibatchEngine:
         """The update after ``steps`` others."""
         for name, view in self._gradient_views.items():
             view[...] = gradients[name]
-        rate = self._config.learning_rate
+        rate = self._rate
         if self._config.schedule == "one-cycle":
             rate = one_cycle(steps, self._config.epochs * self._batches, rate)
         if isinstance(self._optimiser, AdamW):
@@ -173,12 +186,14 @@ class MinibatchEngine:
 
     def _measured(self, samples: Samples, network: Network) -> tuple[float, float]:
         cost, right = 0.0, 0
+        self._answers = []
         for start in range(0, len(samples.labels), _MEASURE_ROWS):
             if self._should_stop():
                 raise Cancelled
             rows = slice(start, start + _MEASURE_ROWS)
             labels = samples.labels[rows]
             logits = network.forward_propagation(to_feature_vectors(samples.pixels[rows]))
+            self._answers.append(logits.copy())
             cost += network.cost(logits, labels) * len(labels)
             right += int((network.output.predict(logits) == labels).sum())
         return cost / len(samples.labels), right / len(samples.labels)

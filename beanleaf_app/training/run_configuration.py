@@ -51,7 +51,7 @@ class RunConfiguration:
     def of(cls, run: TrainingRun, source: str, data: DataSet, validation: DataSet | None) -> RunConfiguration:
         """The configuration of a training that has ended."""
         return cls(
-            run.config,
+            run.described,
             source,
             data.name,
             data.split,

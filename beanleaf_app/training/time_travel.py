@@ -1,16 +1,29 @@
-"""Going back to the network of a past epoch."""
+"""Going back to a past epoch."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Callable
+from typing import TypeVar
 
-from beanleaf_app.network.network import Network
 from beanleaf_app.training.engine import Engine
 from beanleaf_app.training.epoch_history import EpochHistory
+from beanleaf_app.training.learning_rates import LearningRates
+
+Seen = TypeVar("Seen")
 
 
-def network_after(epoch: int, engine: Engine, history: EpochHistory, *, goes_on: bool) -> Network:
-    """The network after so many updates, bit for bit. The engine is afterwards where it was.
+def seen_at(
+    epoch: int,
+    engine: Engine,
+    history: EpochHistory,
+    rates: LearningRates,
+    look: Callable[[Engine], Seen],
+    *,
+    goes_on: bool,
+) -> Seen:
+    """What ``look`` sees of the engine after so many updates, which are done again bit for bit.
+
+    The engine is afterwards where it was.
 
     Parameters
     ----------
@@ -24,12 +37,12 @@ def network_after(epoch: int, engine: Engine, history: EpochHistory, *, goes_on:
     kept, state = history.before(epoch)
     present = engine.state()
     engine.restore(state)
-    for _ in range(epoch - kept):
+    for past in range(kept, epoch):
         engine.measure()
+        engine.set_learning_rate(rates.at(past))
         engine.update()
-    with np.errstate(over="ignore"):  # saving refuses weights that are too large, in a sentence
-        network = engine.network()
+    seen = look(engine)
     engine.restore(present)
     if goes_on:
         engine.measure()  # the next update needs the forward step of the present epoch
-    return network
+    return seen
