@@ -63,7 +63,7 @@ class EpochHistory:
         """
         if self._best is not None and self._best[0] == epoch:
             return self._best
-        candidates = [kept for kept in self._states if kept <= epoch]
+        candidates = [kept for kept in list(self._states) if kept <= epoch]  # may be asked on any thread
         if not candidates:
             raise KeyError(epoch)
         nearest = max(candidates)

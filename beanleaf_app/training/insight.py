@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from beanleaf_app.network.layers import Array, Layer, ReLU
+from beanleaf_app.network.layers import Array, Dense, Layer, ReLU
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 from beanleaf_app.training.engine import Samples
@@ -40,7 +40,7 @@ def network_insight(network: Network, samples: Samples) -> tuple[LayerInsight, .
     dead = _dead_units(twin, X)
     return tuple(
         LayerInsight(
-            "convolution" if f"layer{index}" in dead.convolutions else "dense",
+            "convolution" if index in dead.convolutions else "dense",
             norm(gradients[f"layer{index}.weight"]),
             len(weight),
             dead.counts.get(index),
@@ -65,25 +65,28 @@ def _weights(parameters: dict[str, Array]) -> list[tuple[int, Array]]:
 
 class _Dead(NamedTuple):
     counts: dict[int, int]
-    convolutions: set[str]
+    convolutions: set[int]
 
 
 def _dead_units(network: Network, X: Array) -> _Dead:
-    counts: dict[int, int] = {}
-    convolutions: set[str] = set()
+    """Which of the layers with weights, by the number in their names, have how many dead units."""
+    behind: dict[int, int] = {}  # of each ReLU, by its identity
+    convolutions: set[int] = set()
     weighty, newest = -1, -1
+    for layer in network.layers:
+        weighty += bool(layer.parameters)
+        if "weight" in layer.parameters:
+            newest = weighty
+            if not isinstance(layer, Dense):
+                convolutions.add(weighty)
+        elif isinstance(layer, ReLU) and newest >= 0:
+            behind[id(layer)] = newest
+    counts: dict[int, int] = {}
 
     def see(layer: Layer, answer: Array) -> None:
-        nonlocal weighty, newest
-        if layer.parameters:
-            weighty += 1
-            if "weight" in layer.parameters:
-                newest = weighty
-                if answer.ndim > 2:
-                    convolutions.add(f"layer{weighty}")
-        elif isinstance(layer, ReLU) and newest >= 0:
+        if id(layer) in behind:
             silent = (answer <= 0).all(axis=tuple(range(answer.ndim - 1)))
-            counts[newest] = int(silent.sum())
+            counts[behind[id(layer)]] = int(silent.sum())
 
     network.observe(X, see)
     return _Dead(counts, convolutions)

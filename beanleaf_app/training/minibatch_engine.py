@@ -186,16 +186,17 @@ class MinibatchEngine:
 
     def _measured(self, samples: Samples, network: Network) -> tuple[float, float]:
         cost, right = 0.0, 0
-        self._answers = []
+        answers = []
         for start in range(0, len(samples.labels), _MEASURE_ROWS):
             if self._should_stop():
                 raise Cancelled
             rows = slice(start, start + _MEASURE_ROWS)
             labels = samples.labels[rows]
             logits = network.forward_propagation(to_feature_vectors(samples.pixels[rows]))
-            self._answers.append(logits.copy())
+            answers.append(logits.copy())
             cost += network.cost(logits, labels) * len(labels)
             right += int((network.output.predict(logits) == labels).sum())
+        self._answers = answers  # at once: between two blocks somebody may look at another epoch
         return cost / len(samples.labels), right / len(samples.labels)
 
     def _augmented_batches(self) -> Generator[Batch, None, None]:

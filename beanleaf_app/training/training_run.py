@@ -87,7 +87,7 @@ class TrainingRun(Iterator[EpochReport]):
         self._identity: dict[str, Any] = {}
         self._keeper: CheckpointKeeper | None = None
         self._resumed: Checkpoint | None = None
-        self._running = False
+        self._running = self._between_epochs = False
         self._looking_back = False
         self._epochs = self._train()
 
@@ -142,12 +142,14 @@ class TrainingRun(Iterator[EpochReport]):
         if not 0 <= epoch < len(self.reports):
             raise IndexError(f"epoch {epoch} is not one of the {len(self.reports)} reported")
         assert self._engine is not None
-        if self._running and epoch == self.last_epoch:
+        if self._between_epochs and epoch == self.last_epoch:
             return look(self._engine)
         self._looking_back = True  # what was asked to stop must not stop here
+        # Small steps do not need the measure before them.
+        goes_on = self._running and self.engine_name != MinibatchEngine.name
         try:
             with np.errstate(over="ignore"):  # saving refuses weights that are too large, in a sentence
-                return seen_at(epoch, self._engine, self._history, self.rates, look, goes_on=self._running)
+                return seen_at(epoch, self._engine, self._history, self.rates, look, goes_on=goes_on)
         except KeyError:
             raise IndexError(f"epoch {epoch} was over before this training was resumed") from None
         finally:
@@ -156,6 +158,10 @@ class TrainingRun(Iterator[EpochReport]):
     def network(self) -> Network:
         """The network of `result_epoch`."""
         return self.network_at(self.result_epoch)
+
+    def kept_epoch(self, epoch: int) -> int:
+        """The last epoch at or before this one that needs no epoch to be done again."""
+        return self._history.before(epoch)[0]
 
     @property
     def described(self) -> TrainingConfig:
@@ -227,7 +233,9 @@ class TrainingRun(Iterator[EpochReport]):
                 check_finite(measures.cost, epoch, self.config.learning_rate)
                 report = EpochReport(epoch, *measures, self._seconds(started), self.draw)
                 self._keep(engine, report)
+                self._between_epochs = True
                 yield report
+                self._between_epochs = False
             if epoch == self.config.epochs or self._out_of_patience:
                 if not self._redrawing.saw_end(epoch, measures.accuracy):
                     self.ended_early = epoch < self.config.epochs

@@ -114,3 +114,25 @@ def test_weights_as_pictures() -> None:
     assert pictures[0, 0, 0].tolist() == [255, 0, 128]
     assert pictures[0, 0, 1].tolist() == [128, 128, 191]
     assert (pictures[1] == 128).all()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_looking_back_in_the_middle_of_an_epoch_changes_nothing(
+    data: DataSet, validation: DataSet, engine: str
+) -> None:
+    config = TrainingConfig(engine=engine, network="8", task="disease", epochs=5, batch_size=None)
+    plain = train(config, data, validation)
+    list(plain)
+    seen = []
+
+    def look_back() -> bool:
+        # Asked before every epoch, by small steps after every batch as well.
+        if len(watched.reports) > 2:
+            seen.append(watched.network_at(len(watched.reports) - 1).parameters["layer0.weight"].copy())
+        return False
+
+    watched = train(config, data, validation, look_back)
+    list(watched)
+    assert [r[1:5] for r in plain.reports] == [r[1:5] for r in watched.reports]
+    np.testing.assert_array_equal(seen[0], plain.network_at(2).parameters["layer0.weight"])
+    np.testing.assert_array_equal(watched.answers.at(4), plain.answers.at(4))
