@@ -87,6 +87,15 @@ QScrollBar::handle:horizontal:hover { background: $muted_colour; }
 QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
 QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: transparent; }
 
+QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $control_line;
+    border-radius: 8px; padding: 5px 11px; min-height: 20px;
+}
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 10px; }
+QAbstractSpinBox:disabled { color: $muted_colour; border-color: $line; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 8px; border: none; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $control_line; border-radius: 4px; min-height: 40px; margin: 0 0 0 4px;

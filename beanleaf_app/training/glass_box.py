@@ -192,7 +192,8 @@ class GlassBox:
         else:
             row[place.input] += change
         z = changed.z.copy()
-        z[place.node] = row @ changed.inputs + bias
+        # Not a dot product of the library, which may wait for threads of its own in the middle of a click.
+        z[place.node] = (row * changed.inputs).sum() + bias
         signs = b""
         for weight, offset in self._layers[place.layer + 1 :]:
             signs += (z > 0).tobytes()
