@@ -84,6 +84,13 @@ class DataChooser(QWidget):
         self.choices.get(kind, self.choices[BEANS]).setChecked(True)
         self._show_hint()
 
+    def take(self, source: str) -> None:
+        """Learn from "beans", "practice" or a folder; "" is a folder that is still to be chosen."""
+        self._folder = "" if source in (BEANS, PRACTICE) else source
+        self.choices[source if source in (BEANS, PRACTICE) else FOLDER].setChecked(True)
+        self._show_hint()
+        self.changed.emit()
+
     def set_folder(self, folder: Path) -> None:
         """Learn from this folder."""
         self._folder = str(folder)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, 
 
 from beanleaf_app.desktop.glass_desk import Scene
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.learning_rate_box import LearningRateBox
 from beanleaf_app.desktop.number_table import in_figures
 from beanleaf_app.desktop.theme import SPACE
-from beanleaf_app.desktop.train_form import LearningRateBox
 
 
 class GlassUpdateBar(QWidget):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.about_box import show_about
 from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.glass_windows import GlassWindows
 from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.language import language
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.history_view: HistoryView | None = None
         self.train_view: TrainView | None = None
         self.models_view: ModelsView | None = None
+        self.glass_windows = GlassWindows(pool, self)
         self._stopping = StopQuestion(self)
         self.setWindowTitle("Beanleaf")
         self.setMinimumSize(1024, 640)
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
             self.train_view = TrainView(self._paths, self._library, self._pool, self._settings)
             self.train_view.model_saved.connect(self._on_model_saved)
             self.train_view.model_chosen.connect(self._on_model_chosen)
+            self.train_view.look_inside_requested.connect(self.glass_windows.open)
             self._pages.addWidget(self.train_view)
         return self.train_view
 
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
             self.models_view = ModelsView(self._library, self._settings)
             self.models_view.library_changed.connect(self.classify_view.refresh_models)
             self.models_view.train_requested.connect(self.show_train)
+            self.models_view.look_inside_requested.connect(self.glass_windows.open)
             self._pages.addWidget(self.models_view)
         return self.models_view
 
@@ -277,5 +281,6 @@ class MainWindow(QMainWindow):
             self.train_view.shut_down()
         if self.models_view is not None:
             self.models_view.shut_down()
+        self.glass_windows.shut_down()
         self._pool.close()
         event.accept()

@@ -37,7 +37,6 @@ class ModelButtons(QWidget):
         for button in (self.use, self.look_inside, self.rename, self.duplicate, self.export, self.remove):
             layout.addWidget(button)
         layout.addStretch(1)
-        self.look_inside.hide()
         self._put_texts()
         self.show_row(None)
 

@@ -11,7 +11,7 @@ from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.network.architecture import MAX_LAYERS
 from beanleaf_app.network.layer_specs import MAX_NODES
-from beanleaf_app.network.presets import ARTICLE, architecture_for
+from beanleaf_app.network.presets import ARTICLE, PRESETS, architecture_for
 from beanleaf_app.photos.preprocessing import FEATURES
 
 PRESET, OWN = "article", "own"
@@ -45,25 +45,34 @@ class NetworkChooser(QWidget):
 
     @property
     def kind(self) -> str:
-        """ "article" or "own"."""
+        """ "own", or the name of a preset."""
         return str(self.preset.currentData())
 
     @property
     def network(self) -> str:
         """As a TrainingConfig wants it: "article" or "16,8"."""
-        if self.kind == PRESET:
-            return PRESET
+        if self.kind != OWN:
+            return self.kind
         return ",".join(part.strip() for part in self.layers.text().split(","))
 
     @property
     def problem(self) -> str:
         """Why this network cannot be, or nothing."""
-        return "" if self.kind == PRESET else self._problem_of(self.layers.text())
+        return "" if self.kind != OWN else self._problem_of(self.layers.text())
 
     def restore(self, kind: str, layers: str) -> None:
         """Choose what was chosen the last time."""
         self.layers.setText(layers)
         self.preset.setCurrentIndex(max(0, self.preset.findData(kind)))
+
+    def take(self, network: str) -> None:
+        """Choose what a TrainingConfig calls this; a preset that is not offered is from now on."""
+        if network not in PRESETS:
+            self.restore(OWN, ", ".join(network.split(",")))
+            return
+        if self.preset.findData(network) < 0:
+            self.preset.addItem(network, network)
+        self.preset.setCurrentIndex(self.preset.findData(network))
 
     def _put_texts(self) -> None:
         put = self.texts.put

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QButtonGroup,
     QCheckBox,
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,25 +26,18 @@ from PySide6.QtWidgets import (
 from beanleaf_app.desktop import train_settings as keys
 from beanleaf_app.desktop.data_chooser import DataChooser
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.learning_rate_box import LearningRateBox
 from beanleaf_app.desktop.network_chooser import NetworkChooser
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.taken_configuration import TakenConfiguration
 from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.desktop.training_job import TrainingRequest
 from beanleaf_app.resources import resource
-from beanleaf_app.training.config import MAX_EPOCHS, TrainingConfig
+from beanleaf_app.training.config import MAX_EPOCHS
+from beanleaf_app.training.run_configuration import RunConfiguration
 
 _WIDTH = 42 * SPACE
 _MAX_SEED = 2**31 - 1  # what a QSpinBox can hold
-
-
-class LearningRateBox(QDoubleSpinBox):
-    """A small number without the noughts that a fixed count of decimals would trail."""
-
-    def textFromValue(self, value: float) -> str:
-        locale = QLocale(self.locale())
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        text = locale.toString(value, "f", self.decimals())
-        return text.rstrip("0").rstrip(locale.decimalPoint())
 
 
 class TrainForm(QWidget):
@@ -67,6 +60,7 @@ class TrainForm(QWidget):
         self.epochs = QSpinBox()
         self.seed = QSpinBox()
         self.redraw = QCheckBox()
+        self.taken = TakenConfiguration()
         self.start_button = QPushButton()
         self.stop_button = QPushButton()
         self._reason = QLabel()
@@ -95,15 +89,32 @@ class TrainForm(QWidget):
     @property
     def request(self) -> TrainingRequest:
         """What is filled in. Raises UsageError when there is a `problem`."""
-        config = TrainingConfig(
-            task="health" if self.health.isChecked() else "disease",
-            network=self.network.network,
-            epochs=self.epochs.value(),
-            learning_rate=self.learning_rate.value(),
-            seed=self.seed.value(),
-            redraw=self.redraw.isChecked(),
+        return TrainingRequest(
+            self.data.source, self.taken.merged(self._fields_now()), self.taken.configuration
         )
-        return TrainingRequest(self.data.source, config)
+
+    def take_configuration(self, configuration: RunConfiguration, name: str) -> None:
+        """Fill in what the file of this name says."""
+        config = configuration.config
+        self.data.take(configuration.source)
+        (self.disease if config.task == "disease" else self.health).setChecked(True)
+        self.network.take(config.network)
+        self.learning_rate.setValue(config.learning_rate)
+        self.epochs.setValue(config.epochs)
+        self.seed.setValue(min(config.seed, _MAX_SEED))
+        self.redraw.setChecked(config.redraw)
+        self.taken.take(configuration, name, self._fields_now())
+        self._check()
+
+    def _fields_now(self) -> dict[str, Any]:
+        return {
+            "task": "health" if self.health.isChecked() else "disease",
+            "network": self.network.network,
+            "epochs": self.epochs.value(),
+            "learning_rate": self.learning_rate.value(),
+            "seed": self.seed.value(),
+            "redraw": self.redraw.isChecked(),
+        }
 
     def start(self) -> None:
         """Ask for the training that is filled in, if it can be had."""
@@ -202,6 +213,7 @@ class TrainForm(QWidget):
             numbers.addWidget(box, row, 1)
         fields.addLayout(numbers)
         fields.addWidget(self.redraw)
+        fields.addWidget(self.taken)
         fields.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(self._fields)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE, Type, theme
+from beanleaf_app.desktop.train_extras import TrainExtras
 from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.models.library import is_valid_name
 from beanleaf_app.training.stuck import DEAD
@@ -37,6 +38,7 @@ class TrainResult(QFrame):
         self.save_button = QPushButton()
         self.use_button = QPushButton()
         self.use_button.setProperty("kind", "primary")
+        self.extras = TrainExtras()
         self.texts = Texts(self)
         self._lay_out()
         self._put_texts()
@@ -58,6 +60,7 @@ class TrainResult(QFrame):
         put(self.validation.setText, lambda: "" if unseen is None else _percent(unseen))
         put(self.sentence.setText, lambda: self._meaning(trained))
         put(self.detail.setText, lambda: self._detail(trained))
+        self.extras.show_trained(trained)
         self._saved_as = ""
         self.name.setText(name)
         self.set_busy(False)
@@ -161,6 +164,7 @@ class TrainResult(QFrame):
         layout.addLayout(numbers, 1)
         layout.addLayout(keep)
         layout.addWidget(self._name_problem)
+        layout.addWidget(self.extras)
 
     def _put_texts(self) -> None:
         put = self.texts.put

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.banner import Banner
+from beanleaf_app.desktop.configuration_desk import ConfigurationDesk
 from beanleaf_app.desktop.cost_plot import CostPlot
 from beanleaf_app.desktop.drawing_pace import DrawingPace
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import SPACE, theme
+from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.train_form import TrainForm
+from beanleaf_app.desktop.train_invitation import TrainInvitation
 from beanleaf_app.desktop.train_progress import TrainProgress
 from beanleaf_app.desktop.train_result import TrainResult
 from beanleaf_app.desktop.training_job import SavingJob, Trained, TrainingJob, TrainingRequest
@@ -27,6 +29,7 @@ from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.sources import Progress
 from beanleaf_app.sentence import Sentence
 from beanleaf_app.training.report import EpochReport
+from beanleaf_app.training.run_configuration import RunConfiguration
 from beanleaf_app.training.stuck import DEAD
 
 
@@ -35,6 +38,7 @@ class TrainView(QWidget):
 
     model_saved = Signal(str)  # the name in the library
     model_chosen = Signal(str)  # the name of the model to classify with from now on
+    look_inside_requested = Signal(str, object, object)  # a name, its Model, a DataSet of leaves
 
     def __init__(
         self,
@@ -59,6 +63,13 @@ class TrainView(QWidget):
         self.plot = CostPlot()
         self._pace = DrawingPace()
         self._lay_out()
+        self.configurations = ConfigurationDesk(settings, self)
+        self.configurations.loaded.connect(self.form.take_configuration)
+        self.configurations.failed.connect(self.problem.show_text)
+        self.configurations.saved.connect(self._on_configuration_saved)
+        self.form.taken.import_requested.connect(self.configurations.ask_open)
+        self.result.extras.configuration_requested.connect(self._on_configuration_requested)
+        self.result.extras.look_inside_requested.connect(self._on_look_inside_requested)
         self.form.start_requested.connect(self._on_start_requested)
         self.form.stop_requested.connect(self.stop)
         self.result.save_requested.connect(self._on_save_requested)
@@ -85,6 +96,7 @@ class TrainView(QWidget):
                 job.cancel()
                 job.wait()
         self.job = self.saving = None
+        self.configurations.shut_down()
 
     def _lay_out(self) -> None:
         self.texts = Texts(self)
@@ -98,7 +110,7 @@ class TrainView(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         self._canvas = QStackedWidget()
-        self._canvas.addWidget(_Lesson())
+        self._canvas.addWidget(TrainInvitation())
         self._canvas.addWidget(self.plot)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
@@ -135,6 +147,7 @@ class TrainView(QWidget):
         job.load_progressed.connect(self._on_load_progressed)
         job.engine_chosen.connect(self._on_engine_chosen)
         job.redrawn.connect(self._on_redrawn)
+        job.repeats_otherwise.connect(self.note.show_text)
         job.epochs_done.connect(self._on_epochs_done)
         job.succeeded.connect(self._on_trained)
         job.failed.connect(self._on_failed)
@@ -215,6 +228,24 @@ class TrainView(QWidget):
         self.saving = job
         job.start()
 
+    def _on_configuration_requested(self) -> None:
+        done = self.trained
+        if done is not None:
+            source = done.request.source
+            self.configurations.ask_save(
+                self.result.name.text().strip() or done.request.config.network,
+                lambda: RunConfiguration.of(done.run, source, done.data, done.validation),
+            )
+
+    def _on_configuration_saved(self, path: Path) -> None:
+        self.note.show_text(Sentence("How to do this training again is in the file {path}.", path=str(path)))
+
+    def _on_look_inside_requested(self) -> None:
+        done = self.trained
+        if done is not None:
+            leaves = done.validation if done.validation is not None else done.data
+            self.look_inside_requested.emit(self.result.name.text().strip(), done.model, leaves)
+
     def _on_saved(self, name: str, use: bool) -> None:
         self._end_saving()
         self.result.set_saved(name)
@@ -231,51 +262,6 @@ class TrainView(QWidget):
         job, self.saving = self.saving, None
         if job is not None:
             _release(job)
-
-
-class _Lesson(QWidget):
-    """What there will be to see, in the place where it will be."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = QLabel()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel()
-        title.setProperty("role", "subtitle")
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QLabel()
-        self.texts = Texts(self)
-        self.texts.put(title.setText, lambda: self.tr("Here you will watch it learn"))
-        self.texts.put(
-            text.setText,
-            lambda: self.tr(
-                "After you press Start training, one curve shows the cost: how wrong the network is. It "
-                "should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never "
-                "saw; when they turn away from the solid ones, it has begun to learn by heart."
-            ),
-        )
-        text.setProperty("role", "muted")
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setWordWrap(True)
-        text.setFixedWidth(60 * SPACE)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(SPACE)
-        layout.addStretch(1)
-        layout.addWidget(self._icon)
-        layout.addWidget(title)
-        # An aligned widget is given too little height for its wrapped lines; a row with gaps is not.
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(text)
-        row.addStretch(1)
-        layout.addLayout(row)
-        layout.addStretch(1)
-        theme().changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.pixmap("train", 8 * SPACE, theme().colours.accent, ratio=ratio))
 
 
 def _release(job: Job) -> None:

@@ -22,6 +22,7 @@ from beanleaf_app.photos.sources import Progress, load_data
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun, train
+from beanleaf_app.training.run_configuration import RunConfiguration
 
 # Thousands of epochs a second would flood the window with events, so they travel in batches.
 _BATCH_SECONDS = 1 / 10
@@ -29,10 +30,14 @@ _BATCH_SECONDS = 1 / 10
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """What to train: the data set ("beans", "practice" or a folder) and how."""
+    """What to train: the data set ("beans", "practice" or a folder) and how.
+
+    repeated : the configuration of the training that is done again, or None
+    """
 
     source: str
     config: TrainingConfig
+    repeated: RunConfiguration | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +66,7 @@ class TrainingJob(Job):
 
     load_progressed = Signal(object)  # a Progress, at most ten a second
     data_loaded = Signal(object)  # dict of split -> DataSet
+    repeats_otherwise = Signal(object)  # a Sentence: why it will not be the same training again
     engine_chosen = Signal(str, object)  # the engine's name, and a Sentence on why
     redrawn = Signal(int, str)  # which starting weights are in use now, from 0; why the last were given up
     epochs_done = Signal(
@@ -96,6 +102,7 @@ class TrainingJob(Job):
         data, validation = loaded["train"], loaded.get("validation")
         _ = data.healthy_class  # a data set without one is refused now, not after the training
         self.data_loaded.emit(loaded)
+        self._compare(data, validation)
         run = train(self._request.config, data, validation, self.should_stop, cache=self._paths.gram_cache)
         self.engine_chosen.emit(run.engine_name, run.engine_reason)
         # With a core of its own the window's slowest hundredth of moments takes half the time
@@ -113,6 +120,14 @@ class TrainingJob(Job):
             run.reports[run.result_epoch],
             _same_answer(self._request.config.task, validation if validation is not None else data),
         )
+
+    def _compare(self, data: DataSet, validation: DataSet | None) -> None:
+        repeated = self._request.repeated
+        if repeated is None:
+            return
+        sentence = repeated.difference(data, validation) or repeated.other_versions
+        if sentence is not None:
+            self.repeats_otherwise.emit(sentence)
 
     def _iterate(self, run: TrainingRun) -> None:
         batch: list[EpochReport] = []

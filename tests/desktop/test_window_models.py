@@ -128,3 +128,21 @@ def test_without_models_the_room_leads_to_training(qtbot: QtBot, window: MainWin
     qtbot.mouseClick(window.models_view.empty.button, Qt.MouseButton.LeftButton)
     assert window.train_view is not None
     assert window.train_view.isVisible()
+
+
+def test_a_look_inside_a_model_of_the_library(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_models()
+    settle(qtbot, window)
+    view = window.models_view
+    assert view is not None
+    qtbot.mouseClick(view.buttons.look_inside, Qt.MouseButton.LeftButton)
+    windows = window.glass_windows.open_windows
+    qtbot.waitUntil(lambda: len(windows) == 1, timeout=PATIENCE)
+    glass = windows[0]
+    qtbot.waitUntil(lambda: not glass.desk.is_busy, timeout=PATIENCE)
+    assert glass.desk.scene is not None
+    assert glass.desk.scene.passed.cost > 0
+    glass.close()
+    qtbot.waitUntil(lambda: not windows, timeout=PATIENCE)
+    view.desk.open("sick")  # it is closed with the window
+    qtbot.waitUntil(lambda: len(windows) == 1, timeout=PATIENCE)
