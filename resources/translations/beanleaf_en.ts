@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were. The small picture is all that is left.</source>
+        <translation>
+            <numerusform>%Ln photo is no longer where it was. The small picture is all that is left.</numerusform>
+            <numerusform>%Ln photos are no longer where they were. The small pictures are all that is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln photo(s) from the history?</source>
+        <translation>
+            <numerusform>Delete %Ln photo from the history?</numerusform>
+            <numerusform>Delete %Ln photos from the history?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the whole history, %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Delete the whole history, %Ln photo?</numerusform>
+            <numerusform>Delete the whole history, %Ln photos?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkChooser</name>
     <message numerus="yes">
         <source>%Ln number(s) to learn</source>
@@ -48,6 +79,54 @@
         <translation>
             <numerusform>Watching the folder «{name}»: %Ln photo arrived so far.</numerusform>
             <numerusform>Watching the folder «{name}»: %Ln photos arrived so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%Ln class folder(s)</source>
+        <translation>
+            <numerusform>%Ln class folder</numerusform>
+            <numerusform>%Ln class folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were: {names}.</source>
+        <translation>
+            <numerusform>%Ln photo is no longer where it was: {names}.</numerusform>
+            <numerusform>%Ln photos are no longer where they were: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have changed since and were left out: {names}.</source>
+        <translation>
+            <numerusform>%Ln photo has changed since and was left out: {names}.</numerusform>
+            <numerusform>%Ln photos have changed since and were left out: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked as no leaf were left out: a training would take them for a disease.</source>
+        <translation>
+            <numerusform>%Ln photo marked as no leaf was left out: a training would take it for a disease.</numerusform>
+            <numerusform>%Ln photos marked as no leaf were left out: a training would take them for a disease.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>

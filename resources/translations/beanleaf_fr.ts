@@ -99,24 +99,8 @@
         <translation>Un modèle apprend, sur des feuilles d’exemple, à quoi ressemblent les malades. En entraîner un prend une minute.</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos</source>
-        <translation>Choisir un dossier de photos</translation>
-    </message>
-    <message>
-        <source>Choose photos</source>
-        <translation>Choisir des photos</translation>
-    </message>
-    <message>
         <source>Classify leaves</source>
         <translation>Analyser des feuilles</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -125,6 +109,25 @@
     <message>
         <source>Train a model</source>
         <translation>Entraîner un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionChooser</name>
+    <message>
+        <source>Marked differently</source>
+        <translation>Marquées différemment</translation>
+    </message>
+    <message>
+        <source>Marked photos can be exported as class folders, to train a model with them.</source>
+        <translation>Les photos marquées peuvent être exportées en dossiers de classes, pour entraîner un modèle avec elles.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Pas marquée</translation>
+    </message>
+    <message>
+        <source>Was the program &amp;wrong? What it really is:</source>
+        <translation>Le programme s’est &amp;trompé&#xa0;? Ce que c’est vraiment&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -225,6 +228,92 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export {count} chosen</source>
+        <translation>&amp;Exporter {count} choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Marked photos as class folders…</source>
+        <translation>Photos &amp;marquées en dossiers de classes…</translation>
+    </message>
+    <message>
+        <source>&amp;Report for printing (PDF)…</source>
+        <translation>&amp;Rapport à imprimer (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table for Excel or LibreOffice (CSV)…</source>
+        <translation>&amp;Tableau pour Excel ou LibreOffice (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the results as a table or a report, outside of Beanleaf.</source>
+        <translation>Enregistrer les résultats en tableau ou en rapport, hors de Beanleaf.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Choose where to put the class folders</source>
+        <translation>Choisir où mettre les dossiers de classes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reports for printing (*.pdf)</source>
+        <translation>Rapports à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save results as a report</source>
+        <translation>Enregistrer les résultats en rapport</translation>
+    </message>
+    <message>
+        <source>Save results as a table</source>
+        <translation>Enregistrer les résultats en tableau</translation>
+    </message>
+    <message>
+        <source>Saved as «{name}» in {folder}.</source>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;» dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and LibreOffice (*.csv)</source>
+        <translation>Tableaux pour Excel et LibreOffice (*.csv)</translation>
+    </message>
+    <message>
+        <source>Train with them</source>
+        <translation>Entraîner avec elles</translation>
+    </message>
+    <message>
+        <source>Writing «{name}»: {done} of {total} photos</source>
+        <translation>Écriture de «&#xa0;{name}&#xa0;»&#xa0;: {done} photos sur {total}</translation>
+    </message>
+    <message>
+        <source>Writing «{name}»…</source>
+        <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>bean leaves {day}</source>
+        <translation>feuilles de haricot {day}</translation>
+    </message>
+    <message>
+        <source>marked leaves {day}</source>
+        <translation>feuilles marquées {day}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Gallery</source>
@@ -287,6 +376,204 @@
     </message>
 </context>
 <context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see it here, or several to mark or delete them together.</source>
+        <translation>Choisissez une photo pour la voir ici, ou plusieurs pour les marquer ou les supprimer ensemble.</translation>
+    </message>
+    <message>
+        <source>Classify &amp;again</source>
+        <translation>Analyser à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modèle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{count} photos chosen</source>
+        <translation>{count} photos choisies</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>Tous les verdicts</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marquées par vous</translation>
+    </message>
+    <message>
+        <source>Search name, folder, disease or model</source>
+        <translation>Chercher un nom, un dossier, une maladie ou un modèle</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Sick: {disease}</source>
+        <translation>Malade&#xa0;: {disease}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlaceholder</name>
+    <message>
+        <source>Classify photos</source>
+        <translation>Analyser des photos</translation>
+    </message>
+    <message>
+        <source>Every photo that you classify is kept here with its verdict. Find it again, say where the program was wrong, save a table or a report, and train a model with what you have marked.</source>
+        <translation>Chaque photo que vous analysez est gardée ici avec son verdict. Retrouvez-la, dites où le programme s’est trompé, enregistrez un tableau ou un rapport, et entraînez un modèle avec ce que vous avez marqué.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Garder un historique</translation>
+    </message>
+    <message>
+        <source>No photo matches</source>
+        <translation>Aucune photo ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing classified yet</source>
+        <translation>Rien d’analysé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Montrer toutes les photos</translation>
+    </message>
+    <message>
+        <source>The history is switched off</source>
+        <translation>L’historique est désactivé</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another verdict or another time.</source>
+        <translation>Essayez moins de mots, un autre verdict ou une autre période.</translation>
+    </message>
+    <message>
+        <source>What you classify is forgotten when you close Beanleaf.</source>
+        <translation>Ce que vous analysez est oublié quand vous fermez Beanleaf.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPrivacy</name>
+    <message>
+        <source>&amp;Keep a history</source>
+        <translation>&amp;Garder un historique</translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll…</source>
+        <translation>T&amp;out supprimer…</translation>
+    </message>
+    <message>
+        <source>The history stays on this computer: nothing is sent anywhere. It is one file, {file}, with a small picture of each of the last {most} photos. Delete photos here, or the file while Beanleaf is closed.</source>
+        <translation>L’historique reste sur cet ordinateur&#xa0;: rien n’est envoyé nulle part. C’est un seul fichier, {file}, avec une petite image de chacune des {most} dernières photos. Supprimez des photos ici, ou le fichier quand Beanleaf est fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Photos classified before</source>
+        <translation>Photos déjà analysées</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were. The small picture is all that is left.</source>
+        <translation>
+            <numerusform>%Ln photo n’est plus où elle était. Il n’en reste que la petite image.</numerusform>
+            <numerusform>%Ln photos ne sont plus où elles étaient. Il n’en reste que les petites images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln photo(s) from the history?</source>
+        <translation>
+            <numerusform>Supprimer %Ln photo de l’historique&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln photos de l’historique&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the whole history, %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Supprimer tout l’historique, %Ln photo&#xa0;?</numerusform>
+            <numerusform>Supprimer tout l’historique, %Ln photos&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Their small pictures, verdicts and marks are gone then. The photos themselves stay.</source>
+        <translation>Leurs petites images, verdicts et marques seront perdus. Les photos elles-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>{shown} photos sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -310,6 +597,10 @@
     <message>
         <source>Classify</source>
         <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>If you close Beanleaf now, what it has learned is lost.</source>
@@ -371,6 +662,10 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -397,6 +692,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -649,6 +948,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choisir des photos</translation>
+    </message>
+    <message>
+        <source>Choose the folder that new photos arrive in</source>
+        <translation>Choisir le dossier où arrivent de nouvelles photos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTips</name>
     <message>
         <source>How to take a photo that can be judged</source>
@@ -819,6 +1141,10 @@
         <translation>Aucune photo du dossier {folder} n’a pu être lue. {why} Vérifiez les fichiers, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>No place of the photo speaks for this verdict more than the others.</source>
+        <translation>Aucun endroit de la photo ne parle plus que les autres pour ce verdict.</translation>
+    </message>
+    <message>
         <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
         <translation>Seuls les réseaux à couches denses se regardent nombre par nombre&#xa0;; celui-ci a d’autres couches.</translation>
     </message>
@@ -983,6 +1309,10 @@
         <translation>Le réseau contient des nombres ou donne des réponses qui ne sont pas finis. Entraînez-le avec une vitesse d’apprentissage plus petite.</translation>
     </message>
     <message>
+        <source>The other program offers no file. If this is inside an archive or a mail, save it to a folder first, then drop it from there.</source>
+        <translation>L’autre programme ne donne pas de fichier. Si c’est dans une archive ou un courriel, enregistrez-le d’abord dans un dossier, puis déposez-le depuis là.</translation>
+    </message>
+    <message>
         <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
         <translation>L’image collée n’a pas pu être gardée. Enregistrez-la dans un fichier et déposez le fichier.</translation>
     </message>
@@ -1095,6 +1425,10 @@
         <translation>C’est un dossier, pas une photo. Choisissez les photos qu’il contient.</translation>
     </message>
     <message>
+        <source>This is an archive or a document, not a photograph. If photographs are inside, unpack it first.</source>
+        <translation>C’est une archive ou un document, pas une photo. S’il y a des photos dedans, extrayez-les d’abord.</translation>
+    </message>
+    <message>
         <source>This is not on this computer. Copy it from the phone or website first, then drop the copy.</source>
         <translation>Ce n’est pas sur cet ordinateur. Copiez-le d’abord depuis le téléphone ou le site, puis déposez la copie.</translation>
     </message>
@@ -1125,6 +1459,10 @@
     <message>
         <source>This picture is too large: {size} pixels. Beanleaf reads up to {millions} million; save a smaller copy and try that.</source>
         <translation>Cette image est trop grande&#xa0;: {size} pixels. Beanleaf lit jusqu’à {millions} millions&#xa0;; enregistrez-en une copie plus petite et essayez avec.</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Ce qui a été déposé</translation>
     </message>
     <message>
         <source>Writing ONNX needs the package onnx, which is not installed here. Install Beanleaf with «pip install beanleaf[onnx]», start it again and repeat the export.</source>
@@ -1581,6 +1919,47 @@
     </message>
 </context>
 <context>
+    <name>WatchBar</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>The folder «{name}» cannot be reached. Beanleaf goes on when it is back.</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» est hors d’atteinte. Beanleaf reprendra quand il sera revenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching the folder «{name}»: %Ln photo(s) arrived so far.</source>
+        <translation>
+            <numerusform>Dossier «&#xa0;{name}&#xa0;» surveillé&#xa0;: %Ln photo arrivée jusqu’ici.</numerusform>
+            <numerusform>Dossier «&#xa0;{name}&#xa0;» surveillé&#xa0;: %Ln photos arrivées jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder «{name}»: new photos are classified as they arrive.</source>
+        <translation>Dossier «&#xa0;{name}&#xa0;» surveillé&#xa0;: les nouvelles photos sont analysées dès qu’elles arrivent.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choisir des photos</translation>
+    </message>
+    <message>
+        <source>New photos in the folder, such as those of a phone, are classified as they come.</source>
+        <translation>Les nouvelles photos du dossier, comme celles d’un téléphone, sont analysées à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+</context>
+<context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
@@ -1616,6 +1995,100 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%Ln class folder(s)</source>
+        <translation>
+            <numerusform>%Ln dossier de classe</numerusform>
+            <numerusform>%Ln dossiers de classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were: {names}.</source>
+        <translation>
+            <numerusform>%Ln photo n’est plus où elle était&#xa0;: {names}.</numerusform>
+            <numerusform>%Ln photos ne sont plus où elles étaient&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have changed since and were left out: {names}.</source>
+        <translation>
+            <numerusform>%Ln photo a changé depuis et a été laissée de côté&#xa0;: {names}.</numerusform>
+            <numerusform>%Ln photos ont changé depuis et ont été laissées de côté&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked as no leaf were left out: a training would take them for a disease.</source>
+        <translation>
+            <numerusform>%Ln photo marquée «&#xa0;pas une feuille&#xa0;» a été laissée de côté&#xa0;: un entraînement la prendrait pour une maladie.</numerusform>
+            <numerusform>%Ln photos marquées «&#xa0;pas une feuille&#xa0;» ont été laissées de côté&#xa0;: un entraînement les prendrait pour une maladie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another disease or damage</source>
+        <translation>Autre maladie ou dégât</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Disease or reason</source>
+        <translation>Maladie ou raison</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Saine</translation>
+    </message>
+    <message>
+        <source>Marked as: {name}</source>
+        <translation>Marquée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Not a leaf</source>
+        <translation>Pas une feuille</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Sick, disease not known</source>
+        <translation>Malade, maladie inconnue</translation>
+    </message>
+    <message>
+        <source>There was no marked photo to copy.</source>
+        <translation>Il n’y avait aucune photo marquée à copier.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Vous avez dit</translation>
+    </message>
+    <message>
+        <source>{photos} in {folders} are in {folder}.</source>
+        <translation>{photos} dans {folders}&#xa0;: c’est dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2310,92 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A computer program made this report from photographs, and it can be wrong. Show it to an agricultural extension officer, with some of the leaves, before you spray or pull up plants.</source>
+        <translation>Un programme d’ordinateur a fait ce rapport à partir de photos, et il peut se tromper. Montrez-le à un conseiller agricole, avec quelques feuilles, avant de pulvériser ou d’arracher des plants.</translation>
+    </message>
+    <message>
+        <source>Disease or reason</source>
+        <translation>Maladie ou raison</translation>
+    </message>
+    <message>
+        <source>If these leaves were picked without looking, between {low} % and {high} % of the leaves in the field are sick (95 % interval). Leaves that the model is not sure of are not counted here.</source>
+        <translation>Si ces feuilles ont été cueillies sans regarder, entre {low}&#xa0;% et {high}&#xa0;% des feuilles du champ sont malades (intervalle à 95&#xa0;%). Les feuilles dont le modèle n’est pas sûr ne sont pas comptées ici.</translation>
+    </message>
+    <message>
+        <source>Made by Beanleaf {version}, {model}. It can be wrong.</source>
+        <translation>Fait par Beanleaf {version}, {model}. Il peut se tromper.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>Page {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Report on bean leaves</source>
+        <translation>Rapport sur des feuilles de haricot</translation>
+    </message>
+    <message>
+        <source>These are too few leaves to say how many of the whole field are sick. Take more photos.</source>
+        <translation>C’est trop peu de feuilles pour dire combien sont malades dans tout le champ. Prenez plus de photos.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>model: {name}</source>
+        <translation>modèle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>models: {names}</source>
+        <translation>modèles&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>aucun modèle</translation>
+    </message>
+    <message>
+        <source>{count} · {time} · {model}</source>
+        <translation>{count} · {time} · {model}</translation>
+    </message>
+    <message>
+        <source>{disease}: {count}</source>
+        <translation>{disease}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {leaves} leaves are sick</source>
+        <translation>{percent}&#xa0;% des {leaves} feuilles sont malades</translation>
+    </message>
+    <message>
+        <source>{sick} of {leaves} leaves are sick</source>
+        <translation>{sick} feuilles sur {leaves} sont malades</translation>
+    </message>
+    <message>
+        <source>{verdict}: {count}</source>
+        <translation>{verdict}&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>show</name>
     <message>
         <source>All photos</source>
@@ -1921,6 +2480,49 @@
             <numerusform>%Ln illisible</numerusform>
             <numerusform>%Ln illisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Chance of being sick</source>
+        <translation>Probabilité d’être malade</translation>
+    </message>
+    <message>
+        <source>Chance of {name}</source>
+        <translation>Probabilité de {name}</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Marquée comme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>

@@ -99,24 +99,8 @@
         <translation>Modeli hujifunza kutoka kwa majani ya mfano jinsi yenye ugonjwa yanavyoonekana. Kuifundisha huchukua dakika moja.</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Faili zote (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos</source>
-        <translation>Chagua folda ya picha</translation>
-    </message>
-    <message>
-        <source>Choose photos</source>
-        <translation>Chagua picha</translation>
-    </message>
-    <message>
         <source>Classify leaves</source>
         <translation>Tambua majani</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</source>
-        <translation>Picha (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif)</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -125,6 +109,25 @@
     <message>
         <source>Train a model</source>
         <translation>Fundisha modeli</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionChooser</name>
+    <message>
+        <source>Marked differently</source>
+        <translation>Zina alama tofauti</translation>
+    </message>
+    <message>
+        <source>Marked photos can be exported as class folders, to train a model with them.</source>
+        <translation>Picha zenye alama zinaweza kuhamishwa kama folda za aina, ili kufundisha modeli kwa hizo.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Haina alama</translation>
+    </message>
+    <message>
+        <source>Was the program &amp;wrong? What it really is:</source>
+        <translation>Je, programu ili&amp;kosea? Ukweli ni:</translation>
     </message>
 </context>
 <context>
@@ -225,6 +228,92 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Hamisha</translation>
+    </message>
+    <message>
+        <source>&amp;Export {count} chosen</source>
+        <translation>&amp;Hamisha {count} ulizochagua</translation>
+    </message>
+    <message>
+        <source>&amp;Marked photos as class folders…</source>
+        <translation>Picha zenye &amp;alama kama folda za aina…</translation>
+    </message>
+    <message>
+        <source>&amp;Report for printing (PDF)…</source>
+        <translation>&amp;Ripoti ya kuchapisha (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table for Excel or LibreOffice (CSV)…</source>
+        <translation>&amp;Jedwali la Excel au LibreOffice (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the results as a table or a report, outside of Beanleaf.</source>
+        <translation>Hifadhi matokeo kama jedwali au ripoti, nje ya Beanleaf.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Choose where to put the class folders</source>
+        <translation>Chagua mahali pa kuweka folda za aina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Reports for printing (*.pdf)</source>
+        <translation>Ripoti za kuchapisha (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save results as a report</source>
+        <translation>Hifadhi matokeo kama ripoti</translation>
+    </message>
+    <message>
+        <source>Save results as a table</source>
+        <translation>Hifadhi matokeo kama jedwali</translation>
+    </message>
+    <message>
+        <source>Saved as «{name}» in {folder}.</source>
+        <translation>Imehifadhiwa kama «{name}» katika {folder}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and LibreOffice (*.csv)</source>
+        <translation>Majedwali ya Excel na LibreOffice (*.csv)</translation>
+    </message>
+    <message>
+        <source>Train with them</source>
+        <translation>Fundisha kwa hizo</translation>
+    </message>
+    <message>
+        <source>Writing «{name}»: {done} of {total} photos</source>
+        <translation>Inaandika «{name}»: picha {done} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Writing «{name}»…</source>
+        <translation>Inaandika «{name}»…</translation>
+    </message>
+    <message>
+        <source>bean leaves {day}</source>
+        <translation>majani ya maharage {day}</translation>
+    </message>
+    <message>
+        <source>marked leaves {day}</source>
+        <translation>majani yenye alama {day}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Gallery</source>
@@ -287,6 +376,204 @@
     </message>
 </context>
 <context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>F&amp;uta…</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see it here, or several to mark or delete them together.</source>
+        <translation>Chagua picha uione hapa, au chagua kadhaa ili kuziwekea alama au kuzifuta pamoja.</translation>
+    </message>
+    <message>
+        <source>Classify &amp;again</source>
+        <translation>Tambua &amp;tena</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modeli: {name}</translation>
+    </message>
+    <message>
+        <source>{count} photos chosen</source>
+        <translation>Picha {count} zimechaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>Majibu yote</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Wakati wowote</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Kuanzia … hadi …</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Miezi 12 iliyopita</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siku 7 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Ulizowekea alama</translation>
+    </message>
+    <message>
+        <source>Search name, folder, disease or model</source>
+        <translation>Tafuta jina, folda, ugonjwa au modeli</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Tafuta katika historia</translation>
+    </message>
+    <message>
+        <source>Sick: {disease}</source>
+        <translation>Ugonjwa: {disease}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Jibu</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlaceholder</name>
+    <message>
+        <source>Classify photos</source>
+        <translation>Tambua picha</translation>
+    </message>
+    <message>
+        <source>Every photo that you classify is kept here with its verdict. Find it again, say where the program was wrong, save a table or a report, and train a model with what you have marked.</source>
+        <translation>Kila picha unayotambua huhifadhiwa hapa na jibu lake. Itafute tena, sema programu ilipokosea, hifadhi jedwali au ripoti, na ufundishe modeli kwa ulizowekea alama.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Tunza historia</translation>
+    </message>
+    <message>
+        <source>No photo matches</source>
+        <translation>Hakuna picha inayolingana</translation>
+    </message>
+    <message>
+        <source>Nothing classified yet</source>
+        <translation>Bado hakuna kilichotambuliwa</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Onyesha picha zote</translation>
+    </message>
+    <message>
+        <source>The history is switched off</source>
+        <translation>Historia imezimwa</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another verdict or another time.</source>
+        <translation>Jaribu maneno machache zaidi, jibu lingine au wakati mwingine.</translation>
+    </message>
+    <message>
+        <source>What you classify is forgotten when you close Beanleaf.</source>
+        <translation>Unachotambua husahauliwa ukifunga Beanleaf.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPrivacy</name>
+    <message>
+        <source>&amp;Keep a history</source>
+        <translation>Tun&amp;za historia</translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll…</source>
+        <translation>Futa z&amp;ote…</translation>
+    </message>
+    <message>
+        <source>The history stays on this computer: nothing is sent anywhere. It is one file, {file}, with a small picture of each of the last {most} photos. Delete photos here, or the file while Beanleaf is closed.</source>
+        <translation>Historia hubaki kwenye kompyuta hii: hakuna kinachotumwa popote. Ni faili moja, {file}, yenye picha ndogo ya kila moja ya picha {most} za mwisho. Futa picha hapa, au faili Beanleaf ikiwa imefungwa.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Photos classified before</source>
+        <translation>Picha zilizotambuliwa awali</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>Picha %Ln</numerusform>
+            <numerusform>Picha %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were. The small picture is all that is left.</source>
+        <translation>
+            <numerusform>Picha %Ln haipo tena mahali ilipokuwa. Imebaki picha ndogo tu.</numerusform>
+            <numerusform>Picha %Ln hazipo tena mahali zilipokuwa. Zimebaki picha ndogo tu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln photo(s) from the history?</source>
+        <translation>
+            <numerusform>Futa picha %Ln kutoka kwenye historia?</numerusform>
+            <numerusform>Futa picha %Ln kutoka kwenye historia?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the whole history, %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Futa historia yote, picha %Ln?</numerusform>
+            <numerusform>Futa historia yote, picha %Ln?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tunza</translation>
+    </message>
+    <message>
+        <source>Their small pictures, verdicts and marks are gone then. The photos themselves stay.</source>
+        <translation>Picha zake ndogo, majibu na alama zitapotea. Picha zenyewe hubaki.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>Picha {shown} kati ya {total}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -310,6 +597,10 @@
     <message>
         <source>Classify</source>
         <translation>Tambua</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>If you close Beanleaf now, what it has learned is lost.</source>
@@ -371,6 +662,10 @@
         <translation>M&amp;saada</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>M&amp;wanga</translation>
     </message>
@@ -397,6 +692,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Mwonekano</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Angalia folda…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -649,6 +948,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Chagua folda ya picha</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Chagua picha</translation>
+    </message>
+    <message>
+        <source>Choose the folder that new photos arrive in</source>
+        <translation>Chagua folda ambamo picha mpya hufika</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Picha ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTips</name>
     <message>
         <source>How to take a photo that can be judged</source>
@@ -819,6 +1141,10 @@
         <translation>Hakuna picha katika folda {folder} iliyoweza kusomwa. {why} Kagua faili, au chagua folda nyingine.</translation>
     </message>
     <message>
+        <source>No place of the photo speaks for this verdict more than the others.</source>
+        <translation>Hakuna sehemu ya picha iliyoamua jibu hili zaidi ya nyingine.</translation>
+    </message>
+    <message>
         <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
         <translation>Ni mitandao ya matabaka mazito tu inayoweza kuangaliwa namba kwa namba; huu una matabaka mengine.</translation>
     </message>
@@ -983,6 +1309,10 @@
         <translation>Mtandao una namba au unatoa majibu yasiyo na kikomo. Ufundishe kwa kasi ndogo zaidi ya kujifunza.</translation>
     </message>
     <message>
+        <source>The other program offers no file. If this is inside an archive or a mail, save it to a folder first, then drop it from there.</source>
+        <translation>Programu nyingine haitoi faili. Ikiwa iko ndani ya kumbukizi au barua pepe, ihifadhi kwanza kwenye folda, kisha uidondoshe kutoka hapo.</translation>
+    </message>
+    <message>
         <source>The pasted picture could not be kept. Save it as a file and drop the file.</source>
         <translation>Picha iliyobandikwa haikuweza kuhifadhiwa. Ihifadhi kama faili kisha uidondoshe.</translation>
     </message>
@@ -1095,6 +1425,10 @@
         <translation>Hii ni folda, si picha. Chagua picha zilizo ndani yake.</translation>
     </message>
     <message>
+        <source>This is an archive or a document, not a photograph. If photographs are inside, unpack it first.</source>
+        <translation>Hii ni kumbukizi au hati, si picha. Ikiwa kuna picha ndani, zifungue kwanza.</translation>
+    </message>
+    <message>
         <source>This is not on this computer. Copy it from the phone or website first, then drop the copy.</source>
         <translation>Hii haipo kwenye kompyuta hii. Inakili kwanza kutoka kwenye simu au tovuti, kisha udondoshe nakala.</translation>
     </message>
@@ -1125,6 +1459,10 @@
     <message>
         <source>This picture is too large: {size} pixels. Beanleaf reads up to {millions} million; save a smaller copy and try that.</source>
         <translation>Picha hii ni kubwa mno: pikseli {size}. Beanleaf husoma hadi milioni {millions}; hifadhi nakala ndogo zaidi kisha ujaribu hiyo.</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Kilichodondoshwa</translation>
     </message>
     <message>
         <source>Writing ONNX needs the package onnx, which is not installed here. Install Beanleaf with «pip install beanleaf[onnx]», start it again and repeat the export.</source>
@@ -1581,6 +1919,47 @@
     </message>
 </context>
 <context>
+    <name>WatchBar</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>Acha kuangalia</translation>
+    </message>
+    <message>
+        <source>The folder «{name}» cannot be reached. Beanleaf goes on when it is back.</source>
+        <translation>Folda «{name}» haifikiki. Beanleaf itaendelea ikirudi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching the folder «{name}»: %Ln photo(s) arrived so far.</source>
+        <translation>
+            <numerusform>Inaangalia folda «{name}»: picha %Ln imefika hadi sasa.</numerusform>
+            <numerusform>Inaangalia folda «{name}»: picha %Ln zimefika hadi sasa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder «{name}»: new photos are classified as they arrive.</source>
+        <translation>Inaangalia folda «{name}»: picha mpya hutambuliwa zinapofika.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chagua folda</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Chagua picha</translation>
+    </message>
+    <message>
+        <source>New photos in the folder, such as those of a phone, are classified as they come.</source>
+        <translation>Picha mpya katika folda, kama zile za simu, hutambuliwa zinapofika.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Angalia folda</translation>
+    </message>
+</context>
+<context>
     <name>_Lesson</name>
     <message>
         <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
@@ -1616,6 +1995,100 @@
     <message>
         <source>Verdict</source>
         <translation>Jibu</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%Ln class folder(s)</source>
+        <translation>
+            <numerusform>folda %Ln ya aina</numerusform>
+            <numerusform>folda %Ln za aina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>Picha %Ln</numerusform>
+            <numerusform>Picha %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were: {names}.</source>
+        <translation>
+            <numerusform>Picha %Ln haipo tena mahali ilipokuwa: {names}.</numerusform>
+            <numerusform>Picha %Ln hazipo tena mahali zilipokuwa: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have changed since and were left out: {names}.</source>
+        <translation>
+            <numerusform>Picha %Ln imebadilika tangu hapo na imeachwa: {names}.</numerusform>
+            <numerusform>Picha %Ln zimebadilika tangu hapo na zimeachwa: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked as no leaf were left out: a training would take them for a disease.</source>
+        <translation>
+            <numerusform>Picha %Ln iliyowekwa alama kuwa si jani imeachwa: mafunzo yangeichukulia kuwa ugonjwa.</numerusform>
+            <numerusform>Picha %Ln zilizowekwa alama kuwa si majani zimeachwa: mafunzo yangezichukulia kuwa ugonjwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another disease or damage</source>
+        <translation>Ugonjwa mwingine au uharibifu</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Uwezekano</translation>
+    </message>
+    <message>
+        <source>Disease or reason</source>
+        <translation>Ugonjwa au sababu</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Lenye afya</translation>
+    </message>
+    <message>
+        <source>Marked as: {name}</source>
+        <translation>Alama: {name}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Not a leaf</source>
+        <translation>Si jani</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Sick, disease not known</source>
+        <translation>Lenye ugonjwa usiojulikana</translation>
+    </message>
+    <message>
+        <source>There was no marked photo to copy.</source>
+        <translation>Hakukuwa na picha yenye alama ya kunakili.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ulisema</translation>
+    </message>
+    <message>
+        <source>{photos} in {folders} are in {folder}.</source>
+        <translation>{photos} katika {folders} ziko kwenye {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2310,92 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>Picha %Ln</numerusform>
+            <numerusform>Picha %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A computer program made this report from photographs, and it can be wrong. Show it to an agricultural extension officer, with some of the leaves, before you spray or pull up plants.</source>
+        <translation>Programu ya kompyuta ilitengeneza ripoti hii kutokana na picha, na inaweza kukosea. Mwonyeshe afisa ugani wa kilimo, pamoja na baadhi ya majani, kabla ya kupulizia dawa au kung’oa mimea.</translation>
+    </message>
+    <message>
+        <source>Disease or reason</source>
+        <translation>Ugonjwa au sababu</translation>
+    </message>
+    <message>
+        <source>If these leaves were picked without looking, between {low} % and {high} % of the leaves in the field are sick (95 % interval). Leaves that the model is not sure of are not counted here.</source>
+        <translation>Ikiwa majani haya yalichumwa bila kuchagua, kati ya {low} % na {high} % ya majani ya shamba yana ugonjwa (masafa ya 95 %). Majani ambayo modeli haina uhakika nayo hayakuhesabiwa hapa.</translation>
+    </message>
+    <message>
+        <source>Made by Beanleaf {version}, {model}. It can be wrong.</source>
+        <translation>Imetengenezwa na Beanleaf {version}, {model}. Inaweza kukosea.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Mengine</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>Ukurasa {n} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Report on bean leaves</source>
+        <translation>Ripoti ya majani ya maharage</translation>
+    </message>
+    <message>
+        <source>These are too few leaves to say how many of the whole field are sick. Take more photos.</source>
+        <translation>Majani haya ni machache mno kusema mangapi ya shamba lote yana ugonjwa. Piga picha zaidi.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>model: {name}</source>
+        <translation>modeli: {name}</translation>
+    </message>
+    <message>
+        <source>models: {names}</source>
+        <translation>modeli: {names}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>hakuna modeli</translation>
+    </message>
+    <message>
+        <source>{count} · {time} · {model}</source>
+        <translation>{count} · {time} · {model}</translation>
+    </message>
+    <message>
+        <source>{disease}: {count}</source>
+        <translation>{disease}: {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {leaves} leaves are sick</source>
+        <translation>{percent} % ya majani {leaves} yana ugonjwa</translation>
+    </message>
+    <message>
+        <source>{sick} of {leaves} leaves are sick</source>
+        <translation>Majani {sick} kati ya {leaves} yana ugonjwa</translation>
+    </message>
+    <message>
+        <source>{verdict}: {count}</source>
+        <translation>{verdict}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>show</name>
     <message>
         <source>All photos</source>
@@ -1921,6 +2480,49 @@
             <numerusform>%Ln haisomeki</numerusform>
             <numerusform>%Ln hazisomeki</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Chance of being sick</source>
+        <translation>Uwezekano wa kuwa na ugonjwa</translation>
+    </message>
+    <message>
+        <source>Chance of {name}</source>
+        <translation>Uwezekano wa {name}</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Ugonjwa</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Hitilafu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Alama</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Jibu</translation>
     </message>
 </context>
 <context>
