@@ -72,6 +72,7 @@ def rooms_with_photos(open_window: Open, paths: Paths, qtbot: QtBot, folder: Pat
     judged(qtbot, window)
     window.show_train()
     window.show_models()
+    window.show_history()
     window.show_classify()
     return window
 
@@ -151,7 +152,7 @@ def test_no_two_keys_of_a_menu_or_a_page_are_the_same(
     clashes = {}
     for menu in window.findChildren(QMenu):
         clashes |= _clashes(menu.title(), [action.text() for action in menu.actions()])
-    for page in (window.classify_view, window.train_view, window.models_view):
+    for page in (window.classify_view, window.history_view, window.train_view, window.models_view):
         assert page is not None
         clashes |= _clashes(type(page).__name__, [*bar, *_texts_with_keys(page)])
     assert clashes == {}
