@@ -42,6 +42,7 @@ class HeatControls(QWidget):
         self._problem = ""
         self.button = QPushButton()
         self.button.setCheckable(True)
+        self.button.setProperty("kind", "toggle")
         self.button.toggled.connect(self._on_toggled)
         self._key = QShortcut(QKeySequence(KEY), self)
         self._key.activated.connect(self.button.toggle)
