@@ -21,6 +21,7 @@ from beanleaf_app.desktop.verdict_banner import VerdictBanner
 from beanleaf_app.diagnosis.disease_notes import HEALTHY, UNKNOWN
 from beanleaf_app.sentence import Sentence
 
+_MILLISECONDS_TO_PAINT = 20
 _WIDEST_TEXT = 80 * SPACE  # longer lines are hard to read
 
 
@@ -50,6 +51,7 @@ class SingleView(QWidget):
         # Laying out all there is to read takes as long as the rest: the verdict comes first.
         self._read_on = QTimer(self)
         self._read_on.setSingleShot(True)
+        self._read_on.setInterval(_MILLISECONDS_TO_PAINT)
         self._read_on.timeout.connect(self._show_what_to_read)
         self._lay_out()
         self.texts = Texts(self)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias, TypeVar
@@ -16,9 +18,17 @@ from beanleaf_app.photos.worker_processes import DecodeProcess, ProcessDied, Too
 
 SECONDS_PER_PHOTO = 30.0
 _POLL_SECONDS = 0.05
+_BEGUN_SECONDS = 5.0
 
 _Result: TypeAlias = DecodedPhoto | PhotoError
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, eq=False)
+class _Begun:
+    asked: tuple[Path, int, bool]
+    future: Future[_Result]
+    since: float = field(default_factory=time.monotonic)
 
 
 def never() -> bool:
@@ -43,6 +53,7 @@ class DecodePool:
         self._lock = threading.Lock()
         self._idle: list[DecodeProcess] = []
         self._started: set[DecodeProcess] = set()
+        self._begun: _Begun | None = None
         self._closed = False
 
     def __enter__(self) -> DecodePool:
@@ -56,6 +67,17 @@ class DecodePool:
     def warm_up(self) -> None:
         """Start one worker without waiting for it, so that the first photograph is quick."""
         self._hand_out(self._start_one)
+
+    def begin(self, source: Path, *, preview_side: int = 0, whole: bool = False) -> None:
+        """Begin to decode one photograph that `decode_all` will be asked for in a moment. Does not wait.
+
+        Only the last one begun is kept, and only for seconds: its file may change.
+        """
+        future = self._hand_out(self._decode, source, preview_side, whole)
+        with self._lock:
+            before, self._begun = self._begun, _Begun((source, preview_side, whole), future)
+        if before is not None:
+            before.future.cancel()
 
     def decode_all(
         self,
@@ -85,7 +107,7 @@ class DecodePool:
                     if taken is None:
                         break
                     index, source = taken
-                    ahead.append((index, self._hand_out(self._decode, source, preview_side, whole)))
+                    ahead.append((index, self._begun_or_new(source, preview_side, whole)))
                 if not ahead:
                     return
                 index, future = ahead[0]
@@ -106,6 +128,15 @@ class DecodePool:
         self._threads.shutdown(wait=True, cancel_futures=True)
         for process in list(self._started):
             self._discard(process)
+
+    def _begun_or_new(self, source: Path | bytes, preview_side: int, whole: bool) -> Future[_Result]:
+        with self._lock:
+            begun = self._begun
+            if begun is not None and begun.asked == (source, preview_side, whole):
+                self._begun = None
+                if time.monotonic() - begun.since < _BEGUN_SECONDS:
+                    return begun.future
+        return self._hand_out(self._decode, source, preview_side, whole)
 
     def _hand_out(self, work: Callable[..., _T], *args: object) -> Future[_T]:
         try:

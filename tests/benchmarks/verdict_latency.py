@@ -3,8 +3,8 @@
     make bench-verdict
     python tests/benchmarks/verdict_latency.py [PHOTO] [--rounds N]
 
-It makes a JPEG of 12 megapixels with as much detail as a phone's (PHOTO enlarged and sharpened with
-grain, or a drawn leaf), drops it on the real window with the model that ships, and measures until the
+It makes a JPEG of 12 megapixels with as much detail as a phone's (PHOTO enlarged, or a drawn leaf, with
+the noise of a sensor), drops it on the real window with the model that ships, and measures until the
 window has painted the verdict. The parts are measured alone as well: reading the file through the pool
 of helper processes, the network, the heat map. The helper process is running, as it is after something
 was dragged over the window.
@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 TARGET = 100.0  # milliseconds, DESIGN's budget
 WIDTH, HEIGHT = 4032, 3024
 GIVE_UP = 60.0  # seconds
-# Noise of the sensor in grey levels: what a phone leaves in a picture by daylight, and in poor light. How long
-# a JPEG takes to decode depends on its bytes more than on its pixels.
+# Noise of the sensor in grey levels: what a phone leaves in a picture by daylight, and in poor light.
+# How long a JPEG takes to decode depends on its bytes more than on its pixels.
 _DAYLIGHT, _DUSK = 5.0, 9.0
 
 

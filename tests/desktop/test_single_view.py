@@ -137,6 +137,7 @@ def test_every_class_has_its_probability_in_words(qtbot, tmp_path, library, open
         "Healthy leaf: 15\u00a0%",
     ]
     assert bars.accessibleDescription() == ", ".join(bars.lines())
+    qtbot.waitUntil(lambda: bars.height() > 0, timeout=PATIENCE)
     assert not bars.grab().toImage().isNull()
 
 

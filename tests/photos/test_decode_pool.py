@@ -217,3 +217,28 @@ def test_ctrl_c_reaches_only_the_parent(tmp_path: Path, photos: list[bytes]) -> 
     )
     assert done.stdout.split() == ["39"]
     assert done.stderr == ""
+
+
+def test_a_photograph_that_was_begun_is_taken_once_and_only_as_it_was_asked_for(
+    pool: DecodePool, photos: list[bytes], tmp_path: Path
+) -> None:
+    file = tmp_path / "leaf.jpg"
+
+    def red_of(**asked: Any) -> float:
+        ((_, photo),) = pool.decode_all([file], **asked)
+        assert isinstance(photo, DecodedPhoto)
+        assert (photo.preview is None) == (not asked)
+        return float(photo.pixels.reshape(-1, 3)[:, 0].mean())
+
+    def write(red: int) -> None:
+        Image.new("RGB", (120, 120), (red, 0, 0)).save(file)
+
+    write(200)
+    pool.begin(file, preview_side=50, whole=True)
+    list(pool.decode_all(photos[:4]))  # by then it has been read
+    write(90)
+    assert red_of() == pytest.approx(90, abs=3)
+    assert red_of(preview_side=50, whole=True) == pytest.approx(200, abs=3)
+    assert red_of(preview_side=50, whole=True) == pytest.approx(90, abs=3)
+    pool.begin(tmp_path, preview_side=50)  # a folder, as drops may be: nobody asks for it
+    assert red_of() == pytest.approx(90, abs=3)
