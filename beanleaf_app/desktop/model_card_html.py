@@ -84,6 +84,12 @@ def _origin(row: ModelRow, card: ModelCard) -> str:
                         high=wording.percent(card.thresholds.unsure_high),
                     ),
                 ),
+                (
+                    translate("models", "Other pictures"),
+                    translate("models", "It says when a picture shows no bean leaf.")
+                    if card.knows_other_pictures
+                    else translate("models", "It takes every picture for a bean leaf."),
+                ),
                 (translate("models", "Fingerprint of the data"), card.data_fingerprint[:16]),
             ]
         ),

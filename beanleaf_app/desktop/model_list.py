@@ -12,7 +12,10 @@ from beanleaf_app.desktop.theme import RADIUS, SPACE, theme
 
 
 class ModelList(QTableView):
-    """Arrow keys choose a model, F2 lets its name be typed, a click on a column sorts by it."""
+    """Arrow keys choose a model, F2 lets its name be typed.
+
+    A click on a column sorts by it; so do Ctrl and the arrow down or up, by the column that is current.
+    """
 
     def __init__(self, models: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,10 @@ class ModelList(QTableView):
         header.setMinimumSectionSize(6 * SPACE)
         self.texts = Texts(self)
         self.texts.put(self.setAccessibleName, lambda: self.tr("Models"))
+        for put in (header.setToolTip, self.setAccessibleDescription):
+            self.texts.put(
+                put, lambda: self.tr("Click, or press Ctrl and the arrow down or up, to sort by a column.")
+            )
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -56,6 +63,13 @@ class ModelList(QTableView):
         # F2 means the name, whichever column is current.
         if event.key() == Qt.Key.Key_F2:
             self.edit_name()
+            return
+        orders = {
+            Qt.Key.Key_Down: Qt.SortOrder.AscendingOrder,
+            Qt.Key.Key_Up: Qt.SortOrder.DescendingOrder,
+        }
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in orders:
+            self.sortByColumn(max(0, self.currentIndex().column()), orders[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 

@@ -86,10 +86,16 @@ class TakenConfiguration(QWidget):
             return ""
         usual, config = TrainingConfig().as_json(), self.configuration.config.as_json()
         more = [
-            f"{name.replace('_', ' ')} {in_figures(value) if isinstance(value, float) else value}"
+            f"{name.replace('_', ' ')} {_in_words(value)}"
             for name, value in config.items()
-            if name not in self._shown and value != usual[name]
+            if name not in self._shown and value != usual.get(name)
         ]
         if not more:
             return self.tr("As in «{name}».").format(name=self._name)
         return self.tr("As in «{name}», with {more}.").format(name=self._name, more=", ".join(more))
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, list):  # the changes of the learning rate
+        return "; ".join(" → ".join(_in_words(part) for part in pair) for pair in value)
+    return in_figures(value) if isinstance(value, float) else str(value)

@@ -11,6 +11,10 @@ from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.layer_specs import LayerSpec, Shape, spec_as_json
 from beanleaf_app.training.evaluation import wilson_interval
 
+_OTHERS = {
+    True: "It notices pictures that show no bean leaf; an ONNX file of it does not.",
+    False: "It was never taught to notice pictures that show no bean leaf.",
+}
 CARD_MARK = "A Beanleaf model that tells"  # stands in every card
 _PREFERRED_SPLITS = ("test", "validation")
 
@@ -52,6 +56,7 @@ class ModelCard:
     metrics: dict[str, dict[str, float]]
     created: str
     program_version: str
+    knows_other_pictures: bool  # it has a check that notices pictures of something else
 
     @classmethod
     def of(cls, model: Model) -> ModelCard:
@@ -69,6 +74,7 @@ class ModelCard:
             model.metrics,
             model.created,
             model.program_version,
+            model.leaf_check is not None,
         )
 
     @property
@@ -115,6 +121,7 @@ class ModelCard:
         ]
         low, high = self.thresholds.unsure_low, self.thresholds.unsure_high
         lines += [f"Between {low:.0%} and {high:.0%} sick, the program says «unsure».", ""]
+        lines += [_OTHERS[self.knows_other_pictures], ""]
         lines += ["## The network", "", "| layer | shape | numbers learned |", "| --- | --- | ---: |"]
         lines += [f"| input | {self.architecture.inputs:,} | 0 |"]
         lines += [

@@ -179,7 +179,7 @@ def test_a_damaged_file_is_listed_and_can_be_deleted(
     assert names(view) == ["one"]
 
 
-def test_a_click_on_a_column_sorts_by_it(
+def test_a_click_or_a_key_sorts_by_a_column(
     qtbot: QtBot, open_models: OpenModels, library: ModelLibrary
 ) -> None:
     for name, accuracy in (("a", 0.7), ("b", 0.9), ("c", 0.8)):
@@ -189,6 +189,11 @@ def test_a_click_on_a_column_sorts_by_it(
     where = QPoint(header.sectionViewportPosition(Column.RIGHT) + 10, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert names(view) in (["a", "c", "b"], ["b", "c", "a"])
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for key, expected in ((Qt.Key.Key_Down, ["a", "c", "b"]), (Qt.Key.Key_Up, ["b", "c", "a"])):
+        view.list.setCurrentIndex(view.list.currentIndex().siblingAtColumn(Column.RIGHT))
+        qtbot.keyClick(view.list, key, ctrl)
+        assert names(view) == expected
 
 
 def test_every_control_has_a_name(open_models: OpenModels, library: ModelLibrary) -> None:

@@ -113,14 +113,20 @@ def test_what_the_form_has_no_field_for_is_kept(
     assert first.trained is not None
     saved = RunConfiguration.of(first.trained.run, str(leaves), first.trained.data, first.trained.validation)
     exact = dataclasses.replace(
-        saved.config, learning_rate=0.1 + 0.2, seed=2**40, momentum=0.5, network="conv", epochs=2
+        saved.config,
+        learning_rate=0.1 + 0.2,
+        seed=2**40,
+        momentum=0.5,
+        network="conv",
+        epochs=2,
+        rate_changes=((1, 0.25),),
     )
     dataclasses.replace(saved, config=exact).save(tmp_path / "run.json")
     view = open_view("second")
     view.configurations.open(tmp_path / "run.json")
     qtbot.waitUntil(lambda: not view.configurations.is_busy, timeout=PATIENCE)
     assert view.form.request.config == exact
-    assert "momentum 0.5" in view.form.taken._told.text()
+    assert "momentum 0.5, rate changes 1 → 0.25" in view.form.taken._told.text()
     view.form.epochs.setValue(3)
     assert view.form.request.config == dataclasses.replace(exact, epochs=3)
     qtbot.mouseClick(view.form.taken.forget_button, Qt.MouseButton.LeftButton)

@@ -74,6 +74,7 @@ def test_the_page_tells_what_somebody_else_must_know() -> None:
         "| dense (nodes 2) | 2 | 60,002 |",
         "60,011 numbers in all",
         "temperature 1.25",
+        "never taught to notice",
         "Between 30% and 70% sick",
         "- learning rate: 0.001",
         "- seed: 7",
