@@ -12,19 +12,22 @@ that it was not taught with: five times, each time without a fifth of them.
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from beanleaf_app.diagnosis.leaf_check_fitting import fit_leaf_check, fit_unsure_band
 from beanleaf_app.diagnosis.leaf_features import leaf_features
-from beanleaf_app.diagnosis.verdict import class_probabilities, probability_sick
-from beanleaf_app.models.leaf_check import LeafCheck
+from beanleaf_app.diagnosis.refusal_teaching import (
+    KnownLeaves,
+    OtherPictures,
+    as_pixels,
+    drawn_pictures,
+    refusal_arithmetic,
+    with_check,
+)
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.model_file import load_model, save_model
 from beanleaf_app.paths import Paths
@@ -33,29 +36,11 @@ from beanleaf_app.photos.colours import to_rgb
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.finding import find_photos
-from beanleaf_app.photos.non_leaves import NON_LEAF_KINDS, draw_non_leaves
 from beanleaf_app.photos.preprocessing import to_pixels
 from beanleaf_app.photos.sources import load_data
 
-_LEAF_COPIES = 4  # of each training leaf, augmented, beside the leaf as it is
-_DRAWN_OF_EACH = 80
-_DRAWN_WEIGHT = 4.0  # of a drawn kind; a source weighs the root of its number of pictures
-_CROPS, _FEWEST_CROPS = 300, 2  # of a source, and of a picture
+_CROPS, _FEWEST_CROPS = 120, 2  # of a source, and of a picture
 _SMALLEST_CROP = 0.35  # of the shorter side
-
-
-@dataclass(frozen=True, eq=False)
-class OtherPictures:
-    """Pictures of one source: as the program would see them, and crops of them, augmented.
-
-    whole, crops : features (n, k) and (m, k)
-    weight : how often they are shown, relative to other sources
-    """
-
-    source: str
-    whole: NDArray[np.float64]
-    crops: NDArray[np.float64]
-    weight: float
 
 
 def main() -> int:
@@ -83,46 +68,29 @@ def with_refusal(
     model: Model, training: DataSet, validation: DataSet, pictures: Path | None, *, held_out: int = 0
 ) -> Model:
     """The model with a leaf check and an unsure band; what is measured on the way is printed."""
-    leaves = _leaves(model, training)
-    known = leaf_features(model.network, validation.pixels)
-    others = [_drawn(model, kind) for kind in NON_LEAF_KINDS]
-    if pictures is None:
-        print("No pictures were given (PICTURES=FOLDER), so the refusal learns from drawn ones alone.")
-    else:
-        others += [_photographs(model, folder) for folder in _folders(pictures)]
-    if held_out:
-        _print_held_out(leaves, known, others, held_out)
-    check = _fitted(leaves, known, others)
-    sick = probability_sick(model, class_probabilities(model, validation.pixels))
-    thresholds = fit_unsure_band(sick)
-    kept = float(check.shows_leaf(known).mean())
+    with refusal_arithmetic():
+        leaves = KnownLeaves.of(model.network, training.pixels, validation.pixels)
+        others = drawn_pictures(model.network)
+        if pictures is None:
+            print("No pictures were given (PICTURES=FOLDER), so the refusal learns from drawn ones alone.")
+        else:
+            found = [_photographs(model, folder) for folder in _folders(pictures)]
+            others += [source for source in found if source is not None]
+        if held_out:
+            _print_held_out(leaves, others, held_out)
+        check = leaves.check_against(others)
+        fitted = with_check(model, check, validation)
+        kept = float(check.shows_leaf(leaf_features(model.network, validation.pixels)).mean())
     print(
         f"leaf check: {sum(len(o.whole) for o in others)} pictures of {len(others)} sources, "
         f"{kept:.1%} of validation taken for leaves; "
-        f"unsure from {thresholds.unsure_low:.3f} to {thresholds.unsure_high:.3f}"
+        f"unsure from {fitted.thresholds.unsure_low:.3f} to {fitted.thresholds.unsure_high:.3f}"
     )
-    return dataclasses.replace(model, leaf_check=check, thresholds=thresholds)
+    return fitted
 
 
-def _leaves(model: Model, training: DataSet) -> NDArray[np.float64]:
-    rng = np.random.default_rng(0)
-    copies = [training.pixels]
-    copies += [_as_pixels(augment(training.pixels, rng)) for _ in range(_LEAF_COPIES)]
-    return np.concatenate([leaf_features(model.network, pixels) for pixels in copies])
-
-
-def _drawn(model: Model, kind: str) -> OtherPictures:
-    pixels = draw_non_leaves(kind, _DRAWN_OF_EACH)
-    changed = _as_pixels(augment(pixels, np.random.default_rng(1)))
-    return OtherPictures(
-        f"drawn: {kind}",
-        leaf_features(model.network, pixels),
-        leaf_features(model.network, changed),
-        _DRAWN_WEIGHT,
-    )
-
-
-def _photographs(model: Model, folder: Path) -> OtherPictures:
+def _photographs(model: Model, folder: Path) -> OtherPictures | None:
+    """The pictures of one folder; None if there is none that can be read."""
     rng = np.random.default_rng(2)
     files = list(find_photos([folder]))
     of_each = max(_FEWEST_CROPS, min(24, _CROPS // max(1, len(files))))
@@ -137,8 +105,10 @@ def _photographs(model: Model, folder: Path) -> OtherPictures:
             continue
         whole.append(to_pixels(to_rgb(picture)))
         crops += [_crop(picture, rng) for _ in range(of_each)]
-    chosen = rng.permutation(len(crops))[: max(_CROPS, len(files))]
-    changed = _as_pixels(augment(np.stack(crops)[chosen], rng))
+    if not whole:
+        return None
+    chosen = rng.permutation(len(crops))[:_CROPS]
+    changed = as_pixels(augment(np.stack(crops)[chosen], rng))
     return OtherPictures(
         folder.name,
         leaf_features(model.network, np.stack(whole)),
@@ -159,21 +129,11 @@ def _crop(picture: Image.Image, rng: np.random.Generator) -> NDArray[np.uint8]:
     return to_pixels(rgb.crop((left, top, left + side, top + side)))
 
 
-def _fitted(
-    leaves: NDArray[np.float64], validation: NDArray[np.float64], others: list[OtherPictures]
-) -> LeafCheck:
-    rows = [np.concatenate([other.whole, other.crops]) for other in others]
-    weights = [np.full(len(row), o.weight / len(row)) for o, row in zip(others, rows, strict=True)]
-    return fit_leaf_check(leaves, validation, np.concatenate(rows), weights=np.concatenate(weights))
-
-
-def _print_held_out(
-    leaves: NDArray[np.float64], validation: NDArray[np.float64], others: list[OtherPictures], parts: int
-) -> None:
+def _print_held_out(leaves: KnownLeaves, others: list[OtherPictures], parts: int) -> None:
     """How many pictures of each source a check that never saw that source takes for leaves."""
     taken, total = 0, 0
     for part in range(parts):
-        check = _fitted(leaves, validation, [o for n, o in enumerate(others) if n % parts != part])
+        check = leaves.check_against([other for n, other in enumerate(others) if n % parts != part])
         for other in others[part::parts]:
             wrong = int(check.shows_leaf(other.whole).sum())
             print(f"held out {other.source}: {wrong} of {len(other.whole)} taken for leaves", flush=True)
@@ -185,10 +145,6 @@ def _print_held_out(
 
 def _folders(root: Path) -> list[Path]:
     return sorted(path for path in root.iterdir() if path.is_dir() and any(find_photos([path])))
-
-
-def _as_pixels(vectors: NDArray[np.float32]) -> NDArray[np.uint8]:
-    return np.rint(vectors * 255).astype(np.uint8)
 
 
 if __name__ == "__main__":

@@ -14,8 +14,10 @@ from beanleaf_app.commands.data_loading import choose_split, load
 from beanleaf_app.commands.history_file import HistoryFile
 from beanleaf_app.commands.interruption import stop_on_interrupt
 from beanleaf_app.commands.progress_line import ProgressLine, time_left
+from beanleaf_app.diagnosis.refusal_teaching import teach_refusal
 from beanleaf_app.errors import Cancelled, DataError, UsageError
 from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.models.model import Model
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.network.presets import architecture_for
@@ -79,7 +81,10 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
         problems = [problem for problem in (history.problem, run.checkpoint_problem) if problem is not None]
         for problem in problems:
             line.say(problem)
-        library.save(model_from_run(run, data, validation), name)
+        model = model_from_run(run, data, validation)
+        library.save(model, name)  # what follows takes a while, and may be interrupted
+        if not run.stopped:
+            _teach_refusal(model, data, validation, library, name, line, should_stop)
         if arguments.save_config is not None:
             RunConfiguration.of(run, source, data, validation).save(arguments.save_config)
     _print_result(run, name)
@@ -89,6 +94,25 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
     if run.stopped:
         return _INTERRUPTED
     return 1 if problems else 0
+
+
+def _teach_refusal(
+    model: Model,
+    data: DataSet,
+    validation: DataSet | None,
+    library: ModelLibrary,
+    name: str,
+    line: ProgressLine,
+    should_stop: Callable[[], bool],
+) -> None:
+    """Let the model learn what is no leaf, where it can, and save it again."""
+    if line.wants_text():
+        line.show("Learning to refuse pictures that show no leaf")
+    with contextlib.suppress(Cancelled):
+        taught = teach_refusal(model, data, validation, should_stop)
+        if taught is not model:
+            library.save(taught, name)
+    line.close()
 
 
 def _leave_checkpoint(checkpoint: Path, run: TrainingRun, line: ProgressLine) -> None:

@@ -38,7 +38,7 @@ class ClassifierTraining:
     """
 
     hidden: tuple[int, ...] = (32,)
-    epochs: int = 40
+    epochs: int = 20
     batch_size: int = 256
     learning_rate: float = 3e-3
     weight_decay: float = 1e-2
@@ -53,7 +53,7 @@ def fit_leaf_check(
     validation: Features,
     others: Features | None = None,
     *,
-    kept_near: float = 0.99,
+    kept_near: float = 0.995,
     kept_evident: float = 0.99,
     weights: NDArray[np.float64] | None = None,
     training: ClassifierTraining | None = None,

@@ -7,9 +7,12 @@ import dataclasses
 import numpy as np
 import pytest
 
+from beanleaf_app.diagnosis import refusal_teaching
 from beanleaf_app.diagnosis.leaf_check_fitting import ClassifierTraining, fit_leaf_check, fit_unsure_band
 from beanleaf_app.diagnosis.leaf_features import leaf_features, picture_features
+from beanleaf_app.diagnosis.refusal import refusals_of_drawn
 from beanleaf_app.diagnosis.verdict import diagnose
+from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.leaf_check import PICTURE_FEATURES, LeafCheck, feature_count
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.architecture import Architecture
@@ -110,3 +113,29 @@ def test_the_unsure_band_is_as_wide_as_the_leaves_allow() -> None:
     assert fit_unsure_band(sure, most_unsure=0.01).unsure_high == pytest.approx(0.9)  # no wider than that
     # A network that is often unsure keeps the usual band.
     assert fit_unsure_band(np.full(50, 0.5)) == Thresholds()
+
+
+def test_a_training_of_its_own_teaches_what_to_refuse(
+    network: Network, leaves: tuple[DataSet, DataSet], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, few in (("_DRAWN_OF_EACH", 5), ("_LEAF_COPIES", 1), ("_VALIDATION_COPIES", 0)):
+        monkeypatch.setattr(refusal_teaching, name, few)
+    train, validation = leaves
+    model = Model(network, "disease", train.class_names, train.healthy_class)
+    taught = refusal_teaching.teach_refusal(model, train, validation)
+    assert taught.leaf_check is not None
+    said = [verdict.kind.value for verdict in diagnose(taught, validation.pixels)]
+    assert said.count("not_a_leaf") <= 2
+    counts = refusals_of_drawn(taught, of_each=4)
+    assert sum(count.not_a_leaf for count in counts) > 0.5 * sum(count.count for count in counts)
+
+
+def test_nothing_is_taught_where_there_is_too_little_to_learn_from(
+    network: Network, trained: Model, leaves: tuple[DataSet, DataSet]
+) -> None:
+    train, validation = leaves
+    model = Model(network, "disease", train.class_names, train.healthy_class)
+    assert refusal_teaching.teach_refusal(model, train, None) is model
+    assert refusal_teaching.teach_refusal(trained, train, validation) is trained  # a dense network
+    with pytest.raises(Cancelled):
+        refusal_teaching.teach_refusal(model, train, validation, lambda: True)

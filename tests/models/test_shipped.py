@@ -89,6 +89,17 @@ def test_the_shipped_model_is_as_good_as_its_card_says(beans_folder: Path, tmp_p
     with DecodePool() as pool:
         data = load_data(str(beans_folder), ("validation",), paths=Paths.for_user(), pool=pool)["validation"]
     found = assess(model, data)
+    assert sum(found.refused.values()) <= 0.05 * found.count
     card = resource("default_model.md").read_text(encoding="utf-8")
     assert f"{found.accuracy_health:.1%}" in card
     assert f"{found.accuracy_disease:.1%}" in card
+
+
+@pytest.mark.shipped_model
+def test_the_shipped_model_refuses_what_is_no_leaf(tmp_path: Path) -> None:
+    from beanleaf_app.diagnosis.refusal import refusals_of_drawn
+
+    model = library_with_shipped_model(tmp_path).load(SHIPPED_NAME)
+    counts = refusals_of_drawn(model, of_each=8)
+    assert sum(count.verdicts for count in counts) <= 0.05 * sum(count.count for count in counts)
+    assert all(count.verdicts <= 2 for count in counts), counts
