@@ -17,6 +17,7 @@ class ModelDetails(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._row: ModelRow | None = None
+        self._shown = ""
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
@@ -25,13 +26,20 @@ class ModelDetails(QFrame):
         layout.addWidget(self.browser)
         self.texts = Texts(self)
         self.texts.put(self.browser.setAccessibleName, lambda: self.tr("Card of the model"))
-        self.texts.put(self.browser.setHtml, self._page)
+        self.texts.put(self._show, self._page)
         theme().changed.connect(self.texts.refresh)
 
     def show_row(self, row: ModelRow | None) -> None:
         """Show this model instead of the last one."""
         self._row = row
         self.texts.refresh()
+
+    def _show(self, page: str) -> None:
+        if (
+            page != self._shown
+        ):  # laying out takes longer than all else, and forgets where one has scrolled to
+            self._shown = page
+            self.browser.setHtml(page)
 
     def _page(self) -> str:
         if self._row is None:

@@ -10,7 +10,7 @@ from beanleaf_app.models.card import ModelCard
 from beanleaf_app.models.library import ModelLibrary
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class ModelRow:
     """One model of the library.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -20,6 +20,7 @@ SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_WORDS = (_Role.DisplayRole, _Role.EditRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
 
 
 class Column(IntEnum):
@@ -39,14 +40,20 @@ class ModelTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[ModelRow] = []
         self._icons: dict[str, QIcon] = {}
+        self._texts: dict[tuple[str, Column], str] = {}
         language().changed.connect(self._on_look_changed)
         theme().changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def would_change(self, rows: Sequence[ModelRow]) -> bool:
+        """True unless `set_rows` would show the same again."""
+        return list(rows) != self._rows
 
     def set_rows(self, rows: Sequence[ModelRow]) -> None:
         """Show these instead."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._texts.clear()
         self.endResetModel()
 
     def row(self, number: int) -> ModelRow:
@@ -83,22 +90,24 @@ class ModelTable(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], Column(index.column())
-        if role in (_Role.DisplayRole, _Role.EditRole):
-            return self._text(row, column)
+        if role in _WORDS:
+            return self._words(row, column, role)
         if role == SORT_ROLE:
             return self._key(row, column)
-        return self._dress(row, column, role)
+        if role == _Role.DecorationRole and column is Column.NAME:
+            return self._icon(row)
+        if role == _Role.ForegroundRole and row.problem and column is not Column.NAME:
+            return theme().colour("sick")
+        return None
 
-    def _dress(self, row: ModelRow, column: Column, role: int) -> object:
-        text = self._text(row, column)
-        name = column is Column.NAME
-        dressed: dict[int, Callable[[], object]] = {
-            _Role.ToolTipRole: lambda: said(row.problem) if row.problem else text,
-            _Role.AccessibleTextRole: lambda: text.replace("\n", ", "),
-            _Role.DecorationRole: lambda: self._icon(row) if name else None,
-            _Role.ForegroundRole: lambda: theme().colour("sick") if row.problem and not name else None,
-        }
-        return dressed[role]() if role in dressed else None
+    def _words(self, row: ModelRow, column: Column, role: int) -> str:
+        # Qt asks for the same words many times, to measure them and to paint them.
+        text = self._texts.get((row.name, column))
+        if text is None:
+            text = self._texts[row.name, column] = self._text(row, column)
+        if role == _Role.AccessibleTextRole:
+            return text.replace("\n", ", ")
+        return said(row.problem) if role == _Role.ToolTipRole and row.problem else text
 
     def _icon(self, row: ModelRow) -> QIcon:
         return self._icons["unreadable" if row.card is None else "healthy" if row.in_use else "models"]
@@ -139,6 +148,7 @@ class ModelTable(QAbstractTableModel):
         return self._text(row, column).casefold()
 
     def _on_look_changed(self) -> None:
+        self._texts.clear()
         colours = theme().colours
         for name, ink in (
             ("models", colours.muted),

@@ -56,8 +56,8 @@ class ModelsView(QWidget):
             lambda: self.tr("Train one, or import a file that somebody gave you: it ends in .safetensors."),
             lambda: self.tr("Train a model"),
         )
-        self._wanted = ""
         self._was_shown = False
+        self._settling = False
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -176,24 +176,29 @@ class ModelsView(QWidget):
             shortcut.activated.connect(slot)
 
     def _on_rows_read(self, rows: Sequence[ModelRow]) -> None:
+        if not self.table.would_change(rows) and rows:
+            return
         before, place = self.chosen, self.list.currentIndex().row()
+        # Between the old rows and the choice among the new ones, nothing is chosen for a moment.
+        self._settling = True
         self.table.set_rows(rows)
         self._pages.setCurrentIndex(0 if rows else 1)
         in_use = next((row.name for row in rows if row.in_use), rows[0].name if rows else "")
-        for name in (before.name if before is not None else "", in_use if before is None else ""):
-            if name and self.table.number_of(name) is not None:
-                self.choose(name)
-                return
-        if rows:  # the chosen one is gone: the one that took its place
+        wanted = before.name if before is not None else in_use
+        if self.table.number_of(wanted) is not None:
+            self.choose(wanted)
+        elif rows:  # the chosen one is gone: the one that took its place
             index = self._sorted.index(min(max(place, 0), len(rows) - 1), Column.NAME)
             self.choose(self.table.row(self._sorted.mapToSource(index).row()).name)
-        else:
-            self._on_chosen()
+        self._settling = False
+        self._on_chosen()
 
     def _on_wanted(self, name: str) -> None:
         self.choose(name)
 
     def _on_chosen(self, *_: object) -> None:
+        if self._settling:
+            return
         self.details.show_row(self.chosen)
         self.buttons.show_row(self.chosen)
 

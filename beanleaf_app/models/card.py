@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from beanleaf_app.models.model import Calibration, Model, Thresholds
@@ -86,7 +87,7 @@ class ModelCard:
             for spec, before, after in zip(self.architecture.specs, shapes[:-1], shapes[1:], strict=True)
         ]
 
-    @property
+    @cached_property
     def measures(self) -> list[Measured]:
         """Every accuracy the file tells of, that on photographs the model never saw first."""
         found = [measured for split, values in self.metrics.items() if (measured := _measured(split, values))]
