@@ -15,6 +15,7 @@ from beanleaf_app.network.layer_specs import (
     ConvolutionSpec,
     DropoutSpec,
     GlobalAveragePoolSpec,
+    GreyWorldSpec,
     LayerSpec,
     MaxPoolSpec,
     ReLUSpec,
@@ -25,7 +26,7 @@ from beanleaf_app.photos.preprocessing import FEATURES, SIDE, to_feature_vectors
 
 # A pixel alone says little, and a dense network weighs each as it likes: cells of this side are averaged.
 _CELL = 5
-_STAY_IN_PLACE = (ConvolutionSpec, BatchNormSpec, ReLUSpec, MaxPoolSpec)
+_STAY_IN_PLACE = (GreyWorldSpec, ConvolutionSpec, BatchNormSpec, ReLUSpec, MaxPoolSpec)
 
 
 def evidence(model: Model, pixels: NDArray[np.uint8], kind: VerdictKind) -> NDArray[np.float64]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from beanleaf_app.network.batch_norm import EPSILON, BatchNorm
 from beanleaf_app.network.convolution import Convolution
+from beanleaf_app.network.grey_world import DARKEST, GreyWorld
 from beanleaf_app.network.layers import Dense
 from beanleaf_app.network.network import Network
 from beanleaf_app.network.shaping import Flatten, Reshape
@@ -63,4 +64,5 @@ def _after(layer: Any, largest: Bound, shape: tuple[int, ...]) -> Bound:
     if isinstance(layer, Reshape):
         by_last_axis: Bound = largest.reshape(-1, shape[-1]).max(axis=0)
         return by_last_axis
-    return largest  # ReLU, pooling and dropout make nothing larger
+    # ReLU, pooling and dropout make nothing larger.
+    return largest / DARKEST if isinstance(layer, GreyWorld) else largest

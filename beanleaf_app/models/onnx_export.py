@@ -19,6 +19,7 @@ from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.model import Model
 from beanleaf_app.network.batch_norm import EPSILON
+from beanleaf_app.network.grey_world import DARKEST
 from beanleaf_app.network.layer_specs import (
     BatchNormSpec,
     ConvolutionSpec,
@@ -26,6 +27,7 @@ from beanleaf_app.network.layer_specs import (
     DropoutSpec,
     FlattenSpec,
     GlobalAveragePoolSpec,
+    GreyWorldSpec,
     LayerSpec,
     MaxPoolSpec,
     ReLUSpec,
@@ -175,6 +177,11 @@ def _add_layer(graph: _Graph, spec: LayerSpec, layer: Layer, shape: Shape, after
         names = ("scale", "shift", "running_mean", "running_variance")
         inputs = [graph.signal, *(graph.constant(name, tensors[name]) for name in names)]
         graph.add("BatchNormalization", inputs, epsilon=EPSILON)
+    elif isinstance(spec, GreyWorldSpec):
+        picture = graph.signal
+        graph.add("ReduceMean", axes=[2, 3])
+        graph.add("Max", [graph.signal, graph.constant("darkest", np.array(DARKEST, np.float32))])
+        graph.add("Div", [picture, graph.signal])
     elif isinstance(spec, MaxPoolSpec):
         graph.add("MaxPool", kernel_shape=[2, 2], strides=[2, 2])
     elif isinstance(spec, GlobalAveragePoolSpec):

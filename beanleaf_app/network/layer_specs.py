@@ -11,6 +11,7 @@ import numpy as np
 
 from beanleaf_app.network.batch_norm import BatchNorm
 from beanleaf_app.network.convolution import Convolution
+from beanleaf_app.network.grey_world import GreyWorld
 from beanleaf_app.network.layers import Dense, Layer, ReLU
 from beanleaf_app.network.pooling import GlobalAveragePool, MaxPool
 from beanleaf_app.network.shaping import Dropout, Flatten, Reshape
@@ -119,6 +120,17 @@ class BatchNormSpec:
 
 
 @dataclass(frozen=True)
+class GreyWorldSpec(_WithoutParameters):
+    """Every channel of a picture at mean 1: strength and colour of the light taken out."""
+
+    def output_shape(self, inputs: Shape) -> Shape:
+        return _picture(inputs, "a grey world")
+
+    def build(self, inputs: Shape, dtype: DType) -> Layer:
+        return GreyWorld(dtype)
+
+
+@dataclass(frozen=True)
 class MaxPoolSpec(_WithoutParameters):
     """The largest of every 2x2."""
 
@@ -194,6 +206,7 @@ _SPECS: dict[str, type[Any]] = {
     "relu": ReLUSpec,
     "convolution": ConvolutionSpec,
     "batch_norm": BatchNormSpec,
+    "grey_world": GreyWorldSpec,
     "max_pool": MaxPoolSpec,
     "global_average_pool": GlobalAveragePoolSpec,
     "reshape": ReshapeSpec,

@@ -9,6 +9,7 @@ from beanleaf_app.network.layer_specs import (
     ConvolutionSpec,
     DropoutSpec,
     GlobalAveragePoolSpec,
+    GreyWorldSpec,
     LayerSpec,
     MaxPoolSpec,
     ReLUSpec,
@@ -20,7 +21,7 @@ Hidden = tuple[int | LayerSpec, ...]
 ARTICLE = (4, 3, 2)
 # The ReLU of the largest is the largest of the ReLUs: after the pooling there is a quarter of the work.
 CONV: Hidden = (
-    ReshapeSpec(100, 100, 3),
+    *(ReshapeSpec(100, 100, 3), GreyWorldSpec()),
     *(ConvolutionSpec(24), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
     *(ConvolutionSpec(48), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
     *(ConvolutionSpec(96), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),

@@ -19,6 +19,7 @@ from beanleaf_app.network.layer_specs import (
     DropoutSpec,
     FlattenSpec,
     GlobalAveragePoolSpec,
+    GreyWorldSpec,
     MaxPoolSpec,
     ReLUSpec,
     ReshapeSpec,
@@ -47,6 +48,7 @@ _NETWORKS: dict[str, tuple[Any, ...]] = {
         ConvolutionSpec(2, size=1, bias=True),
         GlobalAveragePoolSpec(),
     ),
+    "grey world": (ReshapeSpec(5, 4, 2), ConvolutionSpec(3), GreyWorldSpec(), FlattenSpec()),
     "max pooling": (ReshapeSpec(5, 4, 2), MaxPoolSpec(), FlattenSpec()),
     "batch norm": (ReshapeSpec(5, 4, 2), ConvolutionSpec(3), BatchNormSpec(), GlobalAveragePoolSpec(), 4),
     "batch norm of features": (4, BatchNormSpec()),
@@ -234,6 +236,7 @@ def test_an_architecture_survives_its_description() -> None:
         ((ReshapeSpec(5, 5, 2),), "do not make a picture"),
         ((ReshapeSpec(5, 4, 2), 3), "needs a feature vector"),
         ((ReshapeSpec(40, 1, 1), MaxPoolSpec()), "too small"),
+        ((GreyWorldSpec(),), "needs a picture"),
         ((ReshapeSpec(5, 4, 2),), "needs a feature vector"),
     ],
 )
