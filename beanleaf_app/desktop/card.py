@@ -40,6 +40,7 @@ class Card:
     sentence : what happened and what to do, when there is no verdict
     picture : the square that the network saw, as the bytes of a JPEG: a thousand raw ones would
         fill the memory
+    judged : when it got its verdict or sentence, UTC as ISO 8601; None until then
     """
 
     key: int
@@ -53,6 +54,7 @@ class Card:
     model: str | None = None
     sentence: str | None = None
     picture: bytes | None = None
+    judged: str | None = None
 
     @property
     def folder(self) -> str:
@@ -80,6 +82,7 @@ class Card:
             self.model,
             self.sentence,
             self.picture,
+            self.judged,
         )
 
     def without_verdict(self, state: CardState, sentence: str | None = None) -> Card:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.history.record import Outcome, Record
+from beanleaf_app.history.record import Outcome, Record, utc_now
 
 
 def record_of(card: Card, when: str) -> Record:
-    """What is kept of a card that was judged `when`, as `utc_now` writes it. Quick: it reads no file."""
+    """What is kept of a card. Quick: it reads no file.
+
+    when : now, as `utc_now` writes it; for a card that does not say when it was judged
+    """
     outcome = Outcome.UNJUDGED if card.state is CardState.WAITING else Outcome(card.state.value)
     return Record(
         name=card.name,
         path=None if _is_passing(card.path) else card.path,
         outcome=outcome,
-        when=when,
+        when=card.judged or when,
         model=card.model,
         probability_sick=card.probability_sick,
         probabilities=card.probabilities,
@@ -40,6 +44,12 @@ def completed(record: Record, picture: bytes | None) -> Record:
     return replace(record, thumbnail=thumbnail(picture) if picture else None, file_size=size)
 
 
+def records_of(cards: Sequence[Card]) -> list[Record]:
+    """Cards as they leave the program, with their thumbnails. For a worker thread."""
+    now = utc_now()
+    return [completed(record_of(card, now), card.picture) for card in cards]
+
+
 def card_of(record: Record) -> Card:
     """A card that says of a kept photograph what the window said of it then."""
     state = CardState(record.outcome.value)
@@ -59,6 +69,7 @@ def card_of(record: Record) -> Card:
         model=record.model,
         sentence=record.error,
         picture=record.thumbnail,
+        judged=record.when,
     )
 
 

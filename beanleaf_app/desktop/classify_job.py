@@ -20,6 +20,7 @@ from beanleaf_app.desktop.look import SIDE_ALONE, Look, picture_of
 from beanleaf_app.diagnosis.classifying import PhotoResult, classify_photos
 from beanleaf_app.diagnosis.verdict import VerdictKind
 from beanleaf_app.errors import Cancelled, PhotoError
+from beanleaf_app.history.record import utc_now
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.decode_pool import DecodePool
@@ -84,7 +85,7 @@ class ClassifyJob(Job):
                 should_stop=self.should_stop,
             )
         for result in results:
-            card = self._card_of(self._under_way.popleft(), result, model)
+            card = replace(self._card_of(self._under_way.popleft(), result, model), judged=utc_now())
             self.judged.emit(card)
             self._done[result.path] = card
             for copy in self._copies.pop(result.path, []):

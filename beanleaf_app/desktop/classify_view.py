@@ -13,6 +13,7 @@ from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.closer_look import CloserLook
 from beanleaf_app.desktop.drop_zone import DropZone
+from beanleaf_app.desktop.export_job import Export
 from beanleaf_app.desktop.incoming import Incoming
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.model_chooser import ModelChooser
@@ -160,6 +161,13 @@ class ClassifyView(QWidget):
         self.model_chooser.refresh()
         self._on_cards_changed()
 
+    def ask_export(self, kind: Export) -> None:
+        """Save the results outside of the program, or say that there are none."""
+        if self.cards.rowCount():
+            self.results.ask_export(kind)
+        else:
+            self._show_problem(Sentence("There is nothing to export yet. Classify some photos first."))
+
     def show_problem(self, sentence: str) -> None:
         """Say what went wrong beside the classifying, such as a history that cannot be kept."""
         self._show_problem(sentence)
@@ -174,6 +182,7 @@ class ClassifyView(QWidget):
         """Stop all work and wait for it."""
         self.watched.shut_down()
         self.queue.shut_down()
+        self.results.shut_down()
         self.closer_look.shut_down()
 
     def _on_arrived(self, paths: list[Path]) -> None:

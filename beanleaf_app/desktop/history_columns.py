@@ -59,7 +59,7 @@ def text(record: Record, column: Column) -> str:
     if column is Column.VERDICT:
         return wording.verdict_word(card.state)
     if column is Column.CHANCE:
-        return wording.percent(card.chance) if card.chance is not None else ""
+        return wording.chance_in_numbers(card)
     if column is Column.DISEASE:
         return wording.detail_line(card)
     if column is Column.MARK:

@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 
 from beanleaf_app.desktop import history_wording
+from beanleaf_app.desktop.card_list import CARD_ROLE
+from beanleaf_app.desktop.card_record import card_of
 from beanleaf_app.desktop.history_columns import ORDERS, Column, heading, text
 from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.language import language
@@ -24,7 +26,7 @@ from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore
 
-RECORD_ROLE = int(Qt.ItemDataRole.UserRole)
+RECORD_ROLE = CARD_ROLE + 1
 _PAGE = 64  # records are fetched by so many: about half a megabyte with their thumbnails
 _MOST_KEPT = 1024
 # Taking out or putting in single rows costs the view time for each stretch of them.
@@ -71,15 +73,9 @@ class HistoryList(QAbstractTableModel):
         record = self.record(index.row())
         if role == RECORD_ROLE or record is None:
             return record
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text(record, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return str(record.path or said(record.name)) if column is Column.PHOTO else text(record, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            # One cell says everything: a screen reader stops at the first of a row.
-            return history_wording.spoken(record) if column is Column.PHOTO else text(record, column)
-        return None
+        if role == CARD_ROLE:
+            return card_of(record)
+        return _said_of(record, Column(index.column()), role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -211,6 +207,17 @@ class HistoryList(QAbstractTableModel):
     def _on_language_changed(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._repaint_all()
+
+
+def _said_of(record: Record, column: Column, role: int) -> str | None:
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return str(record.path or said(record.name)) if column is Column.PHOTO else text(record, column)
+    if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PHOTO:
+        # One cell says everything: a screen reader stops at the first of a row.
+        return history_wording.spoken(record)
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return text(record, column)
+    return None
 
 
 def _stretches(rows: list[int]) -> list[tuple[int, int]]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from beanleaf_app.desktop.history_columns import Column
 from beanleaf_app.desktop.history_list import HistoryList
-from beanleaf_app.desktop.history_painter import ROW_HEIGHT, HistoryPainter
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.row_painter import ROW_HEIGHT, RowPainter
 from beanleaf_app.desktop.theme import SPACE
 
 _WIDTHS = {
@@ -33,7 +33,9 @@ class HistoryTable(QTableView):
         super().__init__(parent)
         self._photographs = photographs
         self.setModel(photographs)
-        self.setItemDelegate(HistoryPainter(self))
+        self.setItemDelegate(
+            RowPainter({Column.MODEL, Column.TIME}, {Column.PHOTO: Qt.TextElideMode.ElideMiddle}, self)
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

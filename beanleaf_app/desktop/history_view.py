@@ -26,6 +26,7 @@ from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore
+from beanleaf_app.sentence import Sentence
 
 # Of more chosen photographs than this the first ones say which classes there are.
 _MOST_ASKED = 200
@@ -139,7 +140,10 @@ class HistoryView(QWidget):
             with HistoryStore(path) as store:
                 return store.records(ids)
 
-        self.export.ask(kind, read)
+        if ids:
+            self.export.ask(kind, read)
+        else:
+            self.note.show_text(Sentence("There is nothing to export yet. Classify some photos first."))
 
     def shut_down(self) -> None:
         """Stop what is being exported."""

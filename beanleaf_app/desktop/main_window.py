@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.about_box import show_about
 from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.export_job import Export
 from beanleaf_app.desktop.glass_windows import GlassWindows
 from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.history_recorder import HistoryRecorder
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
         menus.about.triggered.connect(lambda: show_about(self))
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
+        for action, kind in ((menus.export_table, Export.TABLE), (menus.export_report, Export.REPORT)):
+            action.triggered.connect(lambda _checked, wanted=kind: self._export(wanted))
         for choice in (menus.languages, self.navigation.language_menu):
             choice.language_chosen.connect(self.set_language)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
@@ -217,6 +220,14 @@ class MainWindow(QMainWindow):
     def _on_train_with_requested(self, folder: Path) -> None:
         self.show_train()
         self._train_view().form.data.set_folder(folder)
+
+    def _export(self, kind: Export) -> None:
+        """Export what the open room shows; rooms without results mean those of Classify."""
+        if self.history_view is not None and self._pages.currentWidget() is self.history_view:
+            self.history_view.ask_export(kind)
+            return
+        self.show_classify()
+        self.classify_view.ask_export(kind)
 
     def _on_open_photos(self) -> None:
         self.show_classify()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.card import CardState
+from beanleaf_app.desktop.export_button import ExportButton
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.summary_line import summary_line
 from beanleaf_app.desktop.theme import SPACE, theme
@@ -28,6 +29,7 @@ class ResultsHead(QWidget):
         self.back = QPushButton()
         self.previous = QPushButton()
         self.next = QPushButton()
+        self.export = ExportButton()
         self.clear = QPushButton()
         self.place = QLabel()
         self.summary = QLabel()
@@ -51,6 +53,7 @@ class ResultsHead(QWidget):
         for widget in (self.back, self.previous, self.place, self.next):
             layout.addWidget(widget)
         layout.addWidget(self.summary, 1)
+        layout.addWidget(self.export)
         layout.addWidget(self.clear)
 
     def _name(self) -> None:

@@ -12,7 +12,10 @@ from beanleaf_app.desktop import settings
 from beanleaf_app.desktop.card_actions import CardActions
 from beanleaf_app.desktop.card_filter import Show
 from beanleaf_app.desktop.card_pages import CardPages
+from beanleaf_app.desktop.card_record import records_of
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
+from beanleaf_app.desktop.export_job import Export
+from beanleaf_app.desktop.export_panel import ExportPanel
 from beanleaf_app.desktop.filter_bar import GALLERY, TABLE, FilterBar
 from beanleaf_app.desktop.results_head import ResultsHead
 from beanleaf_app.desktop.results_progress import ResultsProgress
@@ -42,6 +45,7 @@ class ResultsView(QWidget):
         self._step_keys: list[QShortcut] = []
         self.shown = ShownCards(queue.cards, self)
         self.head = ResultsHead()
+        self.export = ExportPanel(remembered)
         self.progress = ResultsProgress(queue)
         self.bar = FilterBar(self.shown)
         self.pages = CardPages(self.shown)
@@ -66,6 +70,7 @@ class ResultsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self.head)
+        layout.addWidget(self.export)
         layout.addWidget(self.progress)
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
@@ -74,6 +79,9 @@ class ResultsView(QWidget):
         self.head.back_requested.connect(self.show_all)
         self.head.step_requested.connect(self.step)
         self.head.clear_requested.connect(self.clear_requested)
+        self.head.export.export_requested.connect(self.ask_export)
+        self.export.busy_changed.connect(self.head.export.setDisabled)
+        self.pages.selection_changed.connect(self._on_selection_changed)
         self.bar.layout_chosen.connect(self._on_layout_chosen)
         self.pages.opened.connect(self.open_card)
         self.actions_menu.failed.connect(self.failed)
@@ -98,6 +106,18 @@ class ResultsView(QWidget):
         self._opened = key
         self._refresh()
         self.head.back.setFocus()
+
+    def ask_export(self, kind: Export) -> None:
+        """Export the selected photographs, or all that are shown when none or one is selected."""
+        cards = self.pages.selected_cards()
+        if len(cards) < 2:
+            rows = range(self.shown.rowCount())
+            cards = [card for row in rows if (card := self.shown.card(row)) is not None]
+        self.export.ask(kind, lambda: records_of(cards))
+
+    def shut_down(self) -> None:
+        """Stop what is being exported."""
+        self.export.shut_down()
 
     def step(self, by: int) -> None:
         """Show the photograph after the large one, or the one before, as they are sorted."""
@@ -162,6 +182,10 @@ class ResultsView(QWidget):
         known = key if key in (GALLERY, TABLE) else GALLERY
         self.bar.set_layout_key(known)
         self.pages.set_layout_key(known)
+
+    def _on_selection_changed(self) -> None:
+        count = len(self.pages.selected_keys())
+        self.head.export.set_count(count if count > 1 else None)
 
     def _on_find(self) -> None:
         if self.bar.isVisible():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
@@ -98,6 +99,19 @@ def test_from_a_wrong_verdict_to_a_training_by_the_keyboard(qtbot, tmp_path, pat
     assert window.train_view.isVisible()
     assert window.train_view.form.data.source == str(folder)
     assert len(list((folder / "healthy").iterdir())) == 2
+
+
+def test_the_menu_exports_what_the_open_room_shows(qtbot, tmp_path, paths, open_window):
+    save_model(ModelLibrary(paths.models), "model", 3.0)
+    window = open_window()
+    classify(qtbot, window, save_photos(tmp_path / "photos", 2))
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_E, control)
+    window.classify_view.findChild(QFileDialog).close()
+    window.show_history()
+    qtbot.waitUntil(lambda: window.history_view.photographs.rowCount() == 2, timeout=PATIENCE)
+    qtbot.keyClick(window, Qt.Key.Key_E, control | Qt.KeyboardModifier.ShiftModifier)
+    window.history_view.findChild(QFileDialog).close()
 
 
 def test_a_photo_of_the_history_is_classified_again(qtbot, tmp_path, paths, open_window):
