@@ -19,8 +19,8 @@ _WIDTHS = {
     Column.MODEL: 18 * SPACE,
     Column.TIME: 19 * SPACE,
 }
-# A narrower table does without the model, which the detail beside it names.
-_ROOM_FOR_THE_MODEL = 130 * SPACE
+# A narrower table does without what the detail beside it says as well.
+_ROOM_FOR = {Column.CHANCE: 110 * SPACE, Column.MODEL: 130 * SPACE}
 
 
 class HistoryTable(QTableView):
@@ -76,7 +76,8 @@ class HistoryTable(QTableView):
         return [self._photographs.id_at(row) for row in sorted(rows)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(Column.MODEL, self.width() < _ROOM_FOR_THE_MODEL)
+        for column, width in _ROOM_FOR.items():
+            self.setColumnHidden(column, self.width() < width)
         super().resizeEvent(event)
 
     def _on_about_to_reset(self) -> None:

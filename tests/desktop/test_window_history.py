@@ -108,6 +108,8 @@ def test_the_menu_exports_what_the_open_room_shows(qtbot, tmp_path, paths, open_
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_E, control)
     window.classify_view.findChild(QFileDialog).close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
     window.show_history()
     qtbot.waitUntil(lambda: window.history_view.photographs.rowCount() == 2, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_E, control | Qt.KeyboardModifier.ShiftModifier)
