@@ -114,6 +114,8 @@ def test_the_menu_exports_what_the_open_room_shows(qtbot, tmp_path, paths, open_
     qtbot.waitUntil(lambda: window.history_view.photographs.rowCount() == 2, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_E, control | Qt.KeyboardModifier.ShiftModifier)
     window.history_view.findChild(QFileDialog).close()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None, timeout=PATIENCE)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)  # the dialogs took the release of Ctrl and Shift
 
 
 def test_a_photo_of_the_history_is_classified_again(qtbot, tmp_path, paths, open_window):
