@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -95,6 +96,10 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
         with log_to_file(paths.log):
             window = build(paths, given)
             window.show()
+            # What was loaded up to here stays for good. Looking through it for garbage, again and again,
+            # would hold the window up for a tenth of a second each time.
+            gc.freeze()
             return application.exec()
     finally:
+        gc.unfreeze()
         sys.setswitchinterval(before)

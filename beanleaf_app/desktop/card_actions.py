@@ -25,6 +25,7 @@ class CardActions(QObject):
         self._queue = queue
         self._pages = pages
         self._library = library
+        self._copied = False
         self.menu = QMenu(pages)
         self.more = QPushButton(pages)
         self.more.setMenu(self.menu)
@@ -46,6 +47,7 @@ class CardActions(QObject):
         for view in (pages.grid, pages.table):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._on_context_menu)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
         pages.selection_changed.connect(self._refresh)
         self._refresh()
 
@@ -102,6 +104,16 @@ class CardActions(QObject):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(card_mime.mime_of(self._chosen()))
+        self._copied = True
+
+    def shut_down(self) -> None:
+        """Leave only Qt's own objects on the clipboard: it outlives Python, and would crash with others."""
+        if self._copied:
+            clipboard = QGuiApplication.clipboard()
+            clipboard.setText(clipboard.text())
+
+    def _on_clipboard_changed(self) -> None:
+        self._copied = False  # somebody else has copied something
 
     def _on_remove(self) -> None:
         keys = self._pages.selected_keys()

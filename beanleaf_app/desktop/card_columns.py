@@ -96,9 +96,11 @@ def _natural(name: str) -> list[str | int]:
 def table_of(cards: list[Card]) -> str:
     """Cards as a table for a spreadsheet: a line of headings, then a line each, parts divided by tabs."""
     lines = ["\t".join(heading(column) for column in Column)]
+    verdicts = {state: wording.verdict_word(state) for state in CardState}
+    locale = QLocale()
     for card in cards:
-        cells = [text(card, column) for column in Column]
-        if card.chance is not None:
-            cells[Column.CHANCE] = QLocale().toString(card.chance, "f", 4)
+        chance = "" if card.chance is None else locale.toString(card.chance, "f", 4)
+        reason = wording.detail_line(card)
+        cells = (said(card.name), verdicts[card.state], chance, reason, card.model or "", card.folder)
         lines.append("\t".join(" ".join(cell.split()) for cell in cells))
     return "\n".join(lines) + "\n"

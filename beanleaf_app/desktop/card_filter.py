@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -85,7 +86,6 @@ def how_many(show: Show, counts: Mapping[CardState, int]) -> int | None:
 
 
 def _has_words(card: Card, words: list[str]) -> bool:
-    place = card.name.casefold()
-    if card.path is not None:
-        place = f"{card.path.parent.name.casefold()}/{place}"
+    parts = [card.name] if card.path is None else str(card.path).rsplit(os.sep, 2)[-2:]
+    place = " ".join(parts).casefold()
     return all(word in place for word in words)

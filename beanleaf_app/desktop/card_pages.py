@@ -40,7 +40,9 @@ class CardPages(QStackedWidget):
         own = self.table.selectionModel()
         self._selection = self.grid.selectionModel()
         self.table.setSelectionModel(self._selection)
-        own.deleteLater()
+        # The headings ask their selection about every row; they get one that stays empty.
+        self.table.horizontalHeader().setSelectionModel(own)
+        self.table.verticalHeader().setSelectionModel(own)
         shown.modelReset.connect(self._restore_selection)
         for view in (self.grid, self.table):
             view.activated.connect(self._on_activated)

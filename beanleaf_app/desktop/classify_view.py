@@ -180,6 +180,7 @@ class ClassifyView(QWidget):
 
     def shut_down(self) -> None:
         """Stop all work and wait for it."""
+        self.results.shut_down()
         self.watched.shut_down()
         self.queue.shut_down()
         self.results.shut_down()

@@ -145,6 +145,10 @@ class ResultsView(QWidget):
             return True
         return False
 
+    def shut_down(self) -> None:
+        """The window closes."""
+        self.actions_menu.shut_down()
+
     def _row(self) -> int | None:
         return None if self._opened is None else self.shown.row_of(self._opened)
 

@@ -16,6 +16,7 @@ from beanleaf_app.photos.decoding import DecodedPhoto, decode
 
 # A 200-megapixel photograph needs about 1.5 GB; a file that wants much more is hostile or broken.
 _MEMORY_LIMIT = 4 * 1024**3
+_POLITENESS = 5
 READY = "ready"
 
 
@@ -28,6 +29,7 @@ def serve(requests: Connection) -> None:
     # Nobody reads a worker's warnings about odd files.
     warnings.simplefilter("ignore")
     _limit_memory()
+    _give_way()
     with contextlib.suppress(EOFError, OSError):
         requests.send(READY)
         while True:
@@ -49,6 +51,13 @@ def _decoded(source: Path | bytes, preview_side: int, whole: bool) -> DecodedPho
         return decode(source, preview_side, whole)
     except PhotoError as error:
         return error
+
+
+def _give_way() -> None:
+    # As many workers as cores would make the window wait for its turn.
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_POLITENESS)
 
 
 def _limit_memory() -> None:

@@ -14,6 +14,7 @@ epochs run with no window, in turn because a computer is not equally fast all th
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -56,6 +57,7 @@ def main() -> int:
         window = app.build(paths)
         window.resize(1280, 720)
         window.show()
+        gc.freeze()  # as run() does
         window.show_train()
         print(
             f"screen {application.platformName()}, {os.cpu_count()} cores, load {_load()}, "

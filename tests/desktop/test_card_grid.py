@@ -1,0 +1,119 @@
+"""The gallery under mouse and keys: real events on a real model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractItemView
+from pytestqt.qtbot import QtBot
+
+from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.card_list import CardList
+from beanleaf_app.desktop.card_pages import CardPages
+from beanleaf_app.desktop.shown_cards import ShownCards
+from beanleaf_app.desktop.theme import theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def pages(qtbot: QtBot) -> CardPages:
+    """A hundred cards, four on a line."""
+    theme()
+    cards = CardList()
+    pages = CardPages(ShownCards(cards, cards))
+    cards.setParent(pages)
+    qtbot.addWidget(pages)
+    pages.resize(4 * 208 + 20, 700)
+    with qtbot.waitExposed(pages):
+        pages.show()
+    cards.add([Card(0, f"{number}.jpg", Path(f"{number}.jpg"), CardState.SICK) for number in range(102)])
+    pages.take_focus()
+    return pages
+
+
+def rows(pages: CardPages) -> list[int]:
+    return pages.selected_keys()  # keys count from 0, as rows do
+
+
+def centre(pages: CardPages, row: int) -> QPoint:
+    return pages.grid.visualRect(pages.grid.model().index(row, 0)).center()
+
+
+def test_arrow_keys_move_as_the_cards_lie(qtbot: QtBot, pages: CardPages):
+    grid = pages.grid
+    steps = [(Key.Key_Right, 1), (Key.Key_Down, 5), (Key.Key_Left, 4), (Key.Key_Up, 0), (Key.Key_Up, 0)]
+    steps += [(Key.Key_End, 101), (Key.Key_Down, 101), (Key.Key_Home, 0)]
+    for key, row in steps:
+        qtbot.keyClick(grid, key)
+        assert grid.currentIndex().row() == row
+        assert rows(pages) == [row]
+        assert grid.viewport().rect().contains(centre(pages, row))
+
+
+def test_down_above_a_gap_leads_to_the_last_card(qtbot: QtBot, pages: CardPages):
+    pages.make_current(99)
+    qtbot.keyClick(pages.grid, Key.Key_Down)
+    assert pages.grid.currentIndex().row() == 101
+
+
+def test_shift_selects_in_the_order_of_reading(qtbot: QtBot, pages: CardPages):
+    grid = pages.grid
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(grid.viewport(), left, pos=centre(pages, 2))
+    assert rows(pages) == [2]
+    qtbot.mouseClick(grid.viewport(), left, Shift, pos=centre(pages, 5))
+    assert rows(pages) == [2, 3, 4, 5]
+    qtbot.mouseClick(grid.viewport(), left, Control, pos=centre(pages, 0))
+    assert rows(pages) == [0, 2, 3, 4, 5]
+    qtbot.mouseClick(grid.viewport(), left, pos=centre(pages, 6))
+    qtbot.keyClick(grid, Key.Key_Up, Shift)
+    assert rows(pages) == [2, 3, 4, 5, 6]
+    qtbot.keyClick(grid, Key.Key_A, Control)
+    assert rows(pages) == list(range(102))
+
+
+def test_a_click_beside_the_cards_selects_nothing(qtbot: QtBot, pages: CardPages):
+    grid = pages.grid
+    pages.make_current(101)
+    beside = centre(pages, 101) + QPoint(208, 0)
+    assert not grid.indexAt(beside).isValid()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert rows(pages) == []
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
+def test_a_key_opens_the_current_card(qtbot: QtBot, pages: CardPages, key: Key):
+    pages.make_current(3)
+    with qtbot.waitSignal(pages.opened) as signal:
+        qtbot.keyClick(pages.view, key)
+    assert signal.args == [3]
+
+
+def test_gallery_and_table_share_selection_and_place(qtbot: QtBot, pages: CardPages):
+    pages.make_current(50)
+    qtbot.keyClick(pages.grid, Key.Key_Right, Shift)
+    pages.set_layout_key("table")
+    assert pages.table.isVisible()
+    assert rows(pages) == [50, 51]
+    row = pages.table.visualRect(pages.table.currentIndex())
+    assert pages.table.viewport().rect().intersects(row)
+    qtbot.keyClick(pages.table, Key.Key_Down, Shift)
+    pages.set_layout_key("gallery")
+    assert rows(pages) == [50, 51, 52]
+
+
+def test_only_what_is_in_view_is_asked_for(pages: CardPages):
+    grid = pages.grid
+    visible = [
+        row
+        for row in range(102)
+        if grid.visualRect(grid.model().index(row, 0)).intersects(QRect(QPoint(0, 0), grid.viewport().size()))
+    ]
+    assert visible == list(grid._rows_in(grid.viewport().rect()))
+    grid.scrollTo(grid.model().index(101, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+    assert grid.verticalScrollBar().value() == grid.verticalScrollBar().maximum()
+    assert not grid.grab().toImage().isNull()
