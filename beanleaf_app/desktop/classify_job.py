@@ -29,7 +29,7 @@ from beanleaf_app.sentence import Sentence
 
 # About what a card of the gallery shows, and 10 kB: ten thousand of them are kept in memory.
 _SIDE_IN_GRID = 192
-_JPEG_QUALITY = 75
+_JPEG_QUALITY = 70
 _SECONDS_BETWEEN_LOOKS = 0.05
 
 

@@ -113,7 +113,7 @@ class ClassifyQueue(QObject):
         self.cards.remove(gone)
 
     def pause(self) -> None:
-        """Judge no further photograph until `resume`. Those that are being read are finished."""
+        """Judge no further photograph until `resume`. The few that are being read wait too."""
         self._set_paused(self.is_busy)
 
     def resume(self) -> None:
