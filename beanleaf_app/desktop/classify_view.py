@@ -183,7 +183,6 @@ class ClassifyView(QWidget):
         self.results.shut_down()
         self.watched.shut_down()
         self.queue.shut_down()
-        self.results.shut_down()
         self.closer_look.shut_down()
 
     def _on_arrived(self, paths: list[Path]) -> None:

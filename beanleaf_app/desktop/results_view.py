@@ -116,8 +116,9 @@ class ResultsView(QWidget):
         self.export.ask(kind, lambda: records_of(cards))
 
     def shut_down(self) -> None:
-        """Stop what is being exported."""
+        """Stop what is being exported, and leave nothing on the clipboard that outlives the program."""
         self.export.shut_down()
+        self.actions_menu.shut_down()
 
     def step(self, by: int) -> None:
         """Show the photograph after the large one, or the one before, as they are sorted."""
@@ -144,10 +145,6 @@ class ResultsView(QWidget):
             self.pages.take_focus()
             return True
         return False
-
-    def shut_down(self) -> None:
-        """The window closes."""
-        self.actions_menu.shut_down()
 
     def _row(self) -> int | None:
         return None if self._opened is None else self.shown.row_of(self._opened)
