@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>glass</name>
+    <message numerus="yes">
+        <source>For this leaf %n node(s) of this layer say nothing.</source>
+        <translation>
+            <numerusform>For this leaf %n node of this layer says nothing.</numerusform>
+            <numerusform>For this leaf %n nodes of this layer say nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln class folder(s)</source>

@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationDesk</name>
+    <message>
+        <source>Export the configuration of the training</source>
+        <translation>Exporter la configuration de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Repeat a training</source>
+        <translation>Refaire un entraînement</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionChooser</name>
     <message>
         <source>Marked differently</source>
@@ -354,6 +365,153 @@
     <message>
         <source>{kind} ({count})</source>
         <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GlassCheck</name>
+    <message>
+        <source>Between the two a node switches on or off, so there is no one slope.</source>
+        <translation>Entre les deux, un nœud s’allume ou s’éteint&#xa0;: il n’y a pas une seule pente.</translation>
+    </message>
+    <message>
+        <source>Both ways give the same gradient.</source>
+        <translation>Les deux façons donnent le même gradient.</translation>
+    </message>
+    <message>
+        <source>Checked: {name}</source>
+        <translation>Vérifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a row above: its gradient is checked here.</source>
+        <translation>Choisissez une ligne ci-dessus&#xa0;: son gradient est vérifié ici.</translation>
+    </message>
+    <message>
+        <source>The two differ: more than rounding explains.</source>
+        <translation>Les deux diffèrent&#xa0;: plus que l’arrondi ne l’explique.</translation>
+    </message>
+    <message>
+        <source>With it a little larger the cost is {above}, a little smaller {below}.</source>
+        <translation>Un peu plus grand, le coût est {above}&#xa0;; un peu plus petit, {below}.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>gradient by back-propagation</source>
+        <translation>gradient par rétropropagation</translation>
+    </message>
+    <message>
+        <source>gradient by trying</source>
+        <translation>gradient par essai</translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation>sa valeur</translation>
+    </message>
+</context>
+<context>
+    <name>GlassLeafChooser</name>
+    <message>
+        <source>A &amp;photo of mine…</source>
+        <translation>Une &amp;photo à moi…</translation>
+    </message>
+    <message>
+        <source>A leaf drawn by Beanleaf</source>
+        <translation>Une feuille dessinée par Beanleaf</translation>
+    </message>
+    <message>
+        <source>A leaf of the training data</source>
+        <translation>Une feuille de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Choose a photo of a leaf</source>
+        <translation>Choisir une photo de feuille</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Nu&amp;méro</translation>
+    </message>
+    <message>
+        <source>The leaf as the network sees it</source>
+        <translation>La feuille comme le réseau la voit</translation>
+    </message>
+    <message>
+        <source>What it really is (&amp;y)</source>
+        <translation>Ce que c’est vraiment (&amp;y)</translation>
+    </message>
+    <message>
+        <source>Where the leaf comes from</source>
+        <translation>D’où vient la feuille</translation>
+    </message>
+    <message>
+        <source>say below what it is</source>
+        <translation>dites ci-dessous ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>GlassSheet</name>
+    <message>
+        <source>Every input of the chosen node, the largest first</source>
+        <translation>Chaque entrée du nœud choisi, la plus grande d’abord</translation>
+    </message>
+    <message>
+        <source>Inputs of the chosen node</source>
+        <translation>Entrées du nœud choisi</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>Nombres de cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>GlassUpdateBar</name>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>Recommen&amp;cer</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation>&amp;Faire le pas</translation>
+    </message>
+    <message>
+        <source>After {n} steps the cost is {cost}.</source>
+        <translation>Pas {n}&#xa0;: le coût est {cost}.</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Vitesse d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Step {n}: the cost went from {before} to {after}.</source>
+        <translation>Pas {n}&#xa0;: le coût est passé de {before} à {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Alt and the left arrow key</source>
+        <translation>Alt et la flèche gauche</translation>
+    </message>
+    <message>
+        <source>Alt and the right arrow key</source>
+        <translation>Alt et la flèche droite</translation>
+    </message>
+    <message>
+        <source>Inside «{name}»</source>
+        <translation>Dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1279,10 @@
         <translation>Téléchargement des photos Beans (depuis {seconds} s)</translation>
     </message>
     <message>
+        <source>How to do this training again is in the file {path}.</source>
+        <translation>La façon de refaire cet entraînement est dans le fichier {path}.</translation>
+    </message>
+    <message>
         <source>It holds none.</source>
         <translation>Il n’en contient aucune.</translation>
     </message>
@@ -1694,10 +1856,61 @@
     </message>
 </context>
 <context>
+    <name>SignedPicture</name>
+    <message>
+        <source>green up to {high}
+brown down to {low}</source>
+        <translation>vert jusqu’à {high}
+brun jusqu’à {low}</translation>
+    </message>
+</context>
+<context>
     <name>SingleView</name>
     <message>
         <source>The verdict and what to do</source>
         <translation>Le verdict et que faire</translation>
+    </message>
+</context>
+<context>
+    <name>TakenConfiguration</name>
+    <message>
+        <source>A configuration that was exported from a training or from a model.</source>
+        <translation>Une configuration exportée d’un entraînement ou d’un modèle.</translation>
+    </message>
+    <message>
+        <source>As in «{name}», with {more}.</source>
+        <translation>Comme dans «&#xa0;{name}&#xa0;», avec {more}.</translation>
+    </message>
+    <message>
+        <source>As in «{name}».</source>
+        <translation>Comme dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>Repeat from a &amp;file…</source>
+        <translation>Refaire d’après un fic&amp;hier…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainExtras</name>
+    <message>
+        <source>A file from which this training can be done again, number by number.</source>
+        <translation>Un fichier d’après lequel on peut refaire cet entraînement, nombre par nombre.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the configuration…</source>
+        <translation>Expor&amp;ter la configuration…</translation>
+    </message>
+    <message>
+        <source>Every number of the network, for one leaf.</source>
+        <translation>Chaque nombre du réseau, pour une feuille.</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>&amp;Regarder dedans</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1982,17 @@
     <message>
         <source>Which &amp;disease?</source>
         <translation>Quelle mala&amp;die&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>TrainInvitation</name>
+    <message>
+        <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
+        <translation>Après Lancer l’entraînement, une courbe montre le coût&#xa0;: combien le réseau se trompe. Elle doit descendre. Une autre montre combien de feuilles sont justes. Les tirets sont des feuilles qu’il n’a jamais vues&#xa0;; quand ils s’écartent des traits pleins, il commence à apprendre par cœur.</translation>
+    </message>
+    <message>
+        <source>Here you will watch it learn</source>
+        <translation>Ici, vous le verrez apprendre</translation>
     </message>
 </context>
 <context>
@@ -1960,17 +2184,6 @@
     </message>
 </context>
 <context>
-    <name>_Lesson</name>
-    <message>
-        <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
-        <translation>Après Lancer l’entraînement, une courbe montre le coût&#xa0;: combien le réseau se trompe. Elle doit descendre. Une autre montre combien de feuilles sont justes. Les tirets sont des feuilles qu’il n’a jamais vues&#xa0;; quand ils s’écartent des traits pleins, il commence à apprendre par cœur.</translation>
-    </message>
-    <message>
-        <source>Here you will watch it learn</source>
-        <translation>Ici, vous le verrez apprendre</translation>
-    </message>
-</context>
-<context>
     <name>columns</name>
     <message>
         <source>Chance</source>
@@ -1995,6 +2208,208 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>glass</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Backwards: layer {n}</source>
+        <translation>En arrière&#xa0;: couche {n}</translation>
+    </message>
+    <message>
+        <source>Backwards: output layer</source>
+        <translation>En arrière&#xa0;: couche de sortie</translation>
+    </message>
+    <message>
+        <source>Check the gradient</source>
+        <translation>Vérifier le gradient</translation>
+    </message>
+    <message>
+        <source>Each node multiplies every input by its weight, adds up the products and its bias, and passes the sum z on if it is above 0, else 0.</source>
+        <translation>Chaque nœud multiplie chaque entrée par son poids, additionne les produits et son biais, et transmet la somme z si elle dépasse 0, sinon 0.</translation>
+    </message>
+    <message>
+        <source>Every number goes a small step against its gradient: the learning rate times dw. Take the step, and look at the same leaf again.</source>
+        <translation>Chaque nombre fait un petit pas contre son gradient&#xa0;: la vitesse d’apprentissage fois dw. Faites le pas, et regardez la même feuille à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For this leaf %n node(s) of this layer say nothing.</source>
+        <translation>
+            <numerusform>Pour cette feuille, %n nœud de cette couche ne dit rien.</numerusform>
+            <numerusform>Pour cette feuille, %n nœuds de cette couche ne disent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwards: layer {n}</source>
+        <translation>En avant&#xa0;: couche {n}</translation>
+    </message>
+    <message>
+        <source>Forwards: output layer</source>
+        <translation>En avant&#xa0;: couche de sortie</translation>
+    </message>
+    <message>
+        <source>Gradient dw</source>
+        <translation>Gradient dw</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Saine</translation>
+    </message>
+    <message>
+        <source>How would the cost change if z were a little larger? By exactly the error: what it said minus what is true. Every weight shares in it as much as its input was large.</source>
+        <translation>Comment changerait le coût si z était un peu plus grand&#xa0;? D’exactement l’erreur&#xa0;: ce qu’il a dit moins ce qui est vrai. Chaque poids y prend part autant que son entrée était grande.</translation>
+    </message>
+    <message>
+        <source>How wrong is the answer? The cost is 0 when what is true has the probability 1, and grows without end as that goes to 0.</source>
+        <translation>Combien la réponse est-elle fausse&#xa0;? Le coût est 0 quand ce qui est vrai a la probabilité 1, et grandit sans fin quand elle va vers 0.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Is all this right? Change one number of the network a little up and a little down, ask for the cost both times, and compare the slope with what the formulas say. Here are numbers of every layer, some by chance; choose one to see it below.</source>
+        <translation>Tout cela est-il juste&#xa0;? Changez un nombre du réseau un peu vers le haut et un peu vers le bas, demandez le coût chaque fois, et comparez la pente à ce que disent les formules. Voici des nombres de chaque couche, certains au hasard&#xa0;; choisissez-en un pour le voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Products w · x</source>
+        <translation>Produits w · x</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Malade</translation>
+    </message>
+    <message>
+        <source>The blame goes backwards along the weights of the next layer. A node that was silent (z not above 0) gets none: a little more or less would change nothing.</source>
+        <translation>La faute revient en arrière le long des poids de la couche suivante. Un nœud muet (z pas au-dessus de 0) n’en reçoit pas&#xa0;: un peu plus ou un peu moins ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>The cost</source>
+        <translation>Le coût</translation>
+    </message>
+    <message>
+        <source>The last layer adds up what the layer before says, each with its weight. The sum z becomes a probability p: the larger z, the nearer p is to 1.</source>
+        <translation>La dernière couche additionne ce que dit la couche d’avant, chacun avec son poids. La somme z devient une probabilité p&#xa0;: plus z est grand, plus p est près de 1.</translation>
+    </message>
+    <message>
+        <source>The network sees the square as {n} numbers from 0 (dark) to 1 (bright): red, green and blue of each place, row by row.</source>
+        <translation>Le réseau voit le carré comme {n} nombres de 0 (sombre) à 1 (clair)&#xa0;: rouge, vert et bleu de chaque endroit, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>The picture as numbers</source>
+        <translation>L’image en nombres</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>La mise à jour</translation>
+    </message>
+    <message>
+        <source>Weights w</source>
+        <translation>Poids w</translation>
+    </message>
+    <message>
+        <source>back-propagation</source>
+        <translation>rétropropagation</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>layer {layer}, {node}</source>
+        <translation>couche {layer}, {node}</translation>
+    </message>
+    <message>
+        <source>new b</source>
+        <translation>nouveau b</translation>
+    </message>
+    <message>
+        <source>new w</source>
+        <translation>nouveau w</translation>
+    </message>
+    <message>
+        <source>node {n}</source>
+        <translation>nœud {n}</translation>
+    </message>
+    <message>
+        <source>node {n} of layer {layer}</source>
+        <translation>nœud {n} de la couche {layer}</translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation>par essai</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>p (probability)</source>
+        <translation>p (probabilité)</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}, {colour}</source>
+        <translation>ligne {row}, colonne {column}, {colour}</translation>
+    </message>
+    <message>
+        <source>sum of w·x</source>
+        <translation>somme des w·x</translation>
+    </message>
+    <message>
+        <source>the bias b</source>
+        <translation>le biais b</translation>
+    </message>
+    <message>
+        <source>w (weight)</source>
+        <translation>w (poids)</translation>
+    </message>
+    <message>
+        <source>x (input)</source>
+        <translation>x (entrée)</translation>
+    </message>
+    <message>
+        <source>y (truth)</source>
+        <translation>y (vérité)</translation>
+    </message>
+    <message>
+        <source>{node}: {input}</source>
+        <translation>{node}&#xa0;: {input}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationDesk</name>
+    <message>
+        <source>Export the configuration of the training</source>
+        <translation>Hamisha usanidi wa mafunzo</translation>
+    </message>
+    <message>
+        <source>Repeat a training</source>
+        <translation>Rudia mafunzo</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionChooser</name>
     <message>
         <source>Marked differently</source>
@@ -165,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Chagua…</translation>
+        <translation>Cha&amp;gua…</translation>
     </message>
     <message>
         <source>&amp;Practice leaves</source>
@@ -354,6 +365,153 @@
     <message>
         <source>{kind} ({count})</source>
         <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GlassCheck</name>
+    <message>
+        <source>Between the two a node switches on or off, so there is no one slope.</source>
+        <translation>Kati ya hizo mbili nodi huwaka au huzima, kwa hiyo hakuna mteremko mmoja.</translation>
+    </message>
+    <message>
+        <source>Both ways give the same gradient.</source>
+        <translation>Njia zote mbili hutoa gradienti ileile.</translation>
+    </message>
+    <message>
+        <source>Checked: {name}</source>
+        <translation>Imekaguliwa: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a row above: its gradient is checked here.</source>
+        <translation>Chagua safu hapo juu: gradienti yake hukaguliwa hapa.</translation>
+    </message>
+    <message>
+        <source>The two differ: more than rounding explains.</source>
+        <translation>Mbili hizi zinatofautiana: kuliko kukadiria kunavyoeleza.</translation>
+    </message>
+    <message>
+        <source>With it a little larger the cost is {above}, a little smaller {below}.</source>
+        <translation>Ikiwa kubwa kidogo gharama ni {above}, ndogo kidogo {below}.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>tofauti</translation>
+    </message>
+    <message>
+        <source>gradient by back-propagation</source>
+        <translation>gradienti kwa kurudi nyuma</translation>
+    </message>
+    <message>
+        <source>gradient by trying</source>
+        <translation>gradienti kwa kujaribu</translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation>thamani yake</translation>
+    </message>
+</context>
+<context>
+    <name>GlassLeafChooser</name>
+    <message>
+        <source>A &amp;photo of mine…</source>
+        <translation>Pi&amp;cha yangu…</translation>
+    </message>
+    <message>
+        <source>A leaf drawn by Beanleaf</source>
+        <translation>Jani lililochorwa na Beanleaf</translation>
+    </message>
+    <message>
+        <source>A leaf of the training data</source>
+        <translation>Jani la mafunzo</translation>
+    </message>
+    <message>
+        <source>Choose a photo of a leaf</source>
+        <translation>Chagua picha ya jani</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Na&amp;mba</translation>
+    </message>
+    <message>
+        <source>The leaf as the network sees it</source>
+        <translation>Jani kama mtandao unavyoliona</translation>
+    </message>
+    <message>
+        <source>What it really is (&amp;y)</source>
+        <translation>Ni nini hasa (&amp;y)</translation>
+    </message>
+    <message>
+        <source>Where the leaf comes from</source>
+        <translation>Jani linatoka wapi</translation>
+    </message>
+    <message>
+        <source>say below what it is</source>
+        <translation>sema hapa chini ni nini</translation>
+    </message>
+</context>
+<context>
+    <name>GlassSheet</name>
+    <message>
+        <source>Every input of the chosen node, the largest first</source>
+        <translation>Kila ingizo la nodi iliyochaguliwa, kubwa zaidi kwanza</translation>
+    </message>
+    <message>
+        <source>Inputs of the chosen node</source>
+        <translation>Maingizo ya nodi iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>Namba za hatua hii</translation>
+    </message>
+</context>
+<context>
+    <name>GlassUpdateBar</name>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Anza upya</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation>&amp;Piga hatua</translation>
+    </message>
+    <message>
+        <source>After {n} steps the cost is {cost}.</source>
+        <translation>Baada ya hatua {n} gharama ni {cost}.</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Kasi ya kujifunza</translation>
+    </message>
+    <message>
+        <source>Step {n}: the cost went from {before} to {after}.</source>
+        <translation>Hatua {n}: gharama ilitoka {before} hadi {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Nyuma</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Hatua &amp;inayofuata</translation>
+    </message>
+    <message>
+        <source>Alt and the left arrow key</source>
+        <translation>Alt na mshale wa kushoto</translation>
+    </message>
+    <message>
+        <source>Alt and the right arrow key</source>
+        <translation>Alt na mshale wa kulia</translation>
+    </message>
+    <message>
+        <source>Inside «{name}»</source>
+        <translation>Ndani ya «{name}»</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Hatua</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1279,10 @@
         <translation>Inapakua picha za Beans (sekunde {seconds} hadi sasa)</translation>
     </message>
     <message>
+        <source>How to do this training again is in the file {path}.</source>
+        <translation>Jinsi ya kurudia mafunzo haya iko katika faili {path}.</translation>
+    </message>
+    <message>
         <source>It holds none.</source>
         <translation>Haina hata moja.</translation>
     </message>
@@ -1694,10 +1856,61 @@
     </message>
 </context>
 <context>
+    <name>SignedPicture</name>
+    <message>
+        <source>green up to {high}
+brown down to {low}</source>
+        <translation>kijani hadi {high}
+kahawia hadi {low}</translation>
+    </message>
+</context>
+<context>
     <name>SingleView</name>
     <message>
         <source>The verdict and what to do</source>
         <translation>Jibu na cha kufanya</translation>
+    </message>
+</context>
+<context>
+    <name>TakenConfiguration</name>
+    <message>
+        <source>A configuration that was exported from a training or from a model.</source>
+        <translation>Usanidi uliohamishwa kutoka kwa mafunzo au modeli.</translation>
+    </message>
+    <message>
+        <source>As in «{name}», with {more}.</source>
+        <translation>Kama katika «{name}», pamoja na {more}.</translation>
+    </message>
+    <message>
+        <source>As in «{name}».</source>
+        <translation>Kama katika «{name}».</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>A&amp;chana nayo</translation>
+    </message>
+    <message>
+        <source>Repeat from a &amp;file…</source>
+        <translation>&amp;Rudia kutoka kwenye faili…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainExtras</name>
+    <message>
+        <source>A file from which this training can be done again, number by number.</source>
+        <translation>Faili ya kurudia mafunzo haya, namba kwa namba.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the configuration…</source>
+        <translation>Hamisha usanidi &amp;wa mafunzo…</translation>
+    </message>
+    <message>
+        <source>Every number of the network, for one leaf.</source>
+        <translation>Kila namba ya mtandao, kwa jani moja.</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>Anga&amp;lia ndani</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1982,17 @@
     <message>
         <source>Which &amp;disease?</source>
         <translation>&amp;Ugonjwa gani?</translation>
+    </message>
+</context>
+<context>
+    <name>TrainInvitation</name>
+    <message>
+        <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
+        <translation>Ukibofya Anza kufundisha, mstari mmoja huonyesha gharama: jinsi mtandao unavyokosea. Unapaswa kushuka. Mwingine huonyesha majani mangapi unayapatia. Mistari ya vipande ni majani ambayo haujawahi kuona; ikiachana na mistari kamili, mtandao umeanza kukariri.</translation>
+    </message>
+    <message>
+        <source>Here you will watch it learn</source>
+        <translation>Hapa utautazama ukijifunza</translation>
     </message>
 </context>
 <context>
@@ -1960,17 +2184,6 @@
     </message>
 </context>
 <context>
-    <name>_Lesson</name>
-    <message>
-        <source>After you press Start training, one curve shows the cost: how wrong the network is. It should fall. Another shows how many leaves it gets right. Dashed lines are leaves it never saw; when they turn away from the solid ones, it has begun to learn by heart.</source>
-        <translation>Ukibofya Anza kufundisha, mstari mmoja huonyesha gharama: jinsi mtandao unavyokosea. Unapaswa kushuka. Mwingine huonyesha majani mangapi unayapatia. Mistari ya vipande ni majani ambayo haujawahi kuona; ikiachana na mistari kamili, mtandao umeanza kukariri.</translation>
-    </message>
-    <message>
-        <source>Here you will watch it learn</source>
-        <translation>Hapa utautazama ukijifunza</translation>
-    </message>
-</context>
-<context>
     <name>columns</name>
     <message>
         <source>Chance</source>
@@ -1995,6 +2208,208 @@
     <message>
         <source>Verdict</source>
         <translation>Jibu</translation>
+    </message>
+</context>
+<context>
+    <name>glass</name>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Backwards: layer {n}</source>
+        <translation>Kurudi nyuma: tabaka {n}</translation>
+    </message>
+    <message>
+        <source>Backwards: output layer</source>
+        <translation>Kurudi nyuma: tabaka la jibu</translation>
+    </message>
+    <message>
+        <source>Check the gradient</source>
+        <translation>Kagua gradienti</translation>
+    </message>
+    <message>
+        <source>Each node multiplies every input by its weight, adds up the products and its bias, and passes the sum z on if it is above 0, else 0.</source>
+        <translation>Kila nodi huzidisha kila ingizo kwa uzito wake, hujumlisha mazao na kiegemeo chake, na kupitisha jumla z ikiwa juu ya 0, la sivyo 0.</translation>
+    </message>
+    <message>
+        <source>Every number goes a small step against its gradient: the learning rate times dw. Take the step, and look at the same leaf again.</source>
+        <translation>Kila namba hupiga hatua ndogo kinyume cha gradienti yake: kasi ya kujifunza mara dw. Piga hatua, kisha uangalie jani lilelile tena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For this leaf %n node(s) of this layer say nothing.</source>
+        <translation>
+            <numerusform>Kwa jani hili nodi %n ya tabaka hili haisemi kitu.</numerusform>
+            <numerusform>Kwa jani hili nodi %n za tabaka hili hazisemi kitu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwards: layer {n}</source>
+        <translation>Kwenda mbele: tabaka {n}</translation>
+    </message>
+    <message>
+        <source>Forwards: output layer</source>
+        <translation>Kwenda mbele: tabaka la jibu</translation>
+    </message>
+    <message>
+        <source>Gradient dw</source>
+        <translation>Gradienti dw</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Lenye afya</translation>
+    </message>
+    <message>
+        <source>How would the cost change if z were a little larger? By exactly the error: what it said minus what is true. Every weight shares in it as much as its input was large.</source>
+        <translation>Gharama ingebadilikaje kama z ingekuwa kubwa kidogo? Kwa kosa lenyewe: ulichosema kutoa kilicho kweli. Kila uzito hushiriki kadiri ingizo lake lilivyokuwa kubwa.</translation>
+    </message>
+    <message>
+        <source>How wrong is the answer? The cost is 0 when what is true has the probability 1, and grows without end as that goes to 0.</source>
+        <translation>Jibu limekosea kiasi gani? Gharama ni 0 wakati kilicho kweli kina uwezekano 1, na hukua bila mwisho uwezekano huo ukielekea 0.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Ingizo</translation>
+    </message>
+    <message>
+        <source>Is all this right? Change one number of the network a little up and a little down, ask for the cost both times, and compare the slope with what the formulas say. Here are numbers of every layer, some by chance; choose one to see it below.</source>
+        <translation>Je, haya yote ni sahihi? Badilisha namba moja ya mtandao juu kidogo na chini kidogo, uliza gharama mara zote mbili, na ulinganishe mteremko na fomula. Hizi hapa ni namba za kila tabaka, nyingine kwa bahati; chagua moja uione hapa chini.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Products w · x</source>
+        <translation>Mazao w · x</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Lenye ugonjwa</translation>
+    </message>
+    <message>
+        <source>The blame goes backwards along the weights of the next layer. A node that was silent (z not above 0) gets none: a little more or less would change nothing.</source>
+        <translation>Lawama hurudi nyuma kupitia uzito wa tabaka linalofuata. Nodi iliyonyamaza (z si juu ya 0) haipati: kuongeza au kupunguza kidogo hakungebadilisha kitu.</translation>
+    </message>
+    <message>
+        <source>The cost</source>
+        <translation>Gharama</translation>
+    </message>
+    <message>
+        <source>The last layer adds up what the layer before says, each with its weight. The sum z becomes a probability p: the larger z, the nearer p is to 1.</source>
+        <translation>Tabaka la mwisho hujumlisha yasemwayo na tabaka lililotangulia, kila moja na uzito wake. Jumla z huwa uwezekano p: z ikiwa kubwa, p hukaribia 1.</translation>
+    </message>
+    <message>
+        <source>The network sees the square as {n} numbers from 0 (dark) to 1 (bright): red, green and blue of each place, row by row.</source>
+        <translation>Mtandao huona mraba kama namba {n} kuanzia 0 (giza) hadi 1 (mwanga): nyekundu, kijani na bluu ya kila mahali, mstari kwa mstari.</translation>
+    </message>
+    <message>
+        <source>The picture as numbers</source>
+        <translation>Picha kama namba</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>Marekebisho</translation>
+    </message>
+    <message>
+        <source>Weights w</source>
+        <translation>Uzito w</translation>
+    </message>
+    <message>
+        <source>back-propagation</source>
+        <translation>kurudi nyuma</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bluu</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>tofauti</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>kijani</translation>
+    </message>
+    <message>
+        <source>layer {layer}, {node}</source>
+        <translation>tabaka {layer}, {node}</translation>
+    </message>
+    <message>
+        <source>new b</source>
+        <translation>b mpya</translation>
+    </message>
+    <message>
+        <source>new w</source>
+        <translation>w mpya</translation>
+    </message>
+    <message>
+        <source>node {n}</source>
+        <translation>nodi {n}</translation>
+    </message>
+    <message>
+        <source>node {n} of layer {layer}</source>
+        <translation>nodi {n} ya tabaka {layer}</translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation>kwa kujaribu</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>p (probability)</source>
+        <translation>p (uwezekano)</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pikseli</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>nyekundu</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>mstari {row}, safu {column}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}, {colour}</source>
+        <translation>mstari {row}, safu {column}, {colour}</translation>
+    </message>
+    <message>
+        <source>sum of w·x</source>
+        <translation>jumla ya w·x</translation>
+    </message>
+    <message>
+        <source>the bias b</source>
+        <translation>kiegemeo b</translation>
+    </message>
+    <message>
+        <source>w (weight)</source>
+        <translation>w (uzito)</translation>
+    </message>
+    <message>
+        <source>x (input)</source>
+        <translation>x (ingizo)</translation>
+    </message>
+    <message>
+        <source>y (truth)</source>
+        <translation>y (ukweli)</translation>
+    </message>
+    <message>
+        <source>{node}: {input}</source>
+        <translation>{node}: {input}</translation>
     </message>
 </context>
 <context>
