@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from beanleaf_app.desktop.card_columns import Column
+from beanleaf_app.desktop.card_columns import Column, heading
+from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.row_painter import ROW_HEIGHT, RowPainter
 from beanleaf_app.desktop.shown_cards import ShownCards
+from beanleaf_app.desktop.text_room import room_for_chances, room_for_heading, room_for_verdicts
 from beanleaf_app.desktop.theme import SPACE
 
 _WIDTHS = {
@@ -54,8 +56,8 @@ class CardTable(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width * SPACE)
+        language().changed.connect(self._fit_columns)
+        self._fit_columns()
         self.setSortingEnabled(True)
         shown.filter_changed.connect(self._show_order)
         self._show_order()
@@ -66,6 +68,13 @@ class CardTable(QTableView):
                 self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _fit_columns(self) -> None:
+        """As wide as it is, or as the words of the language need."""
+        needed = {Column.VERDICT: room_for_verdicts(), Column.CHANCE: room_for_chances()}
+        for column, least in _WIDTHS.items():
+            words = max(room_for_heading(heading(column)), needed.get(column, 0))
+            self.setColumnWidth(column, max(least * SPACE, words))
 
     def _show_order(self) -> None:
         model = self.model()

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from beanleaf_app.desktop.history_columns import Column
+from beanleaf_app.desktop.history_columns import Column, heading
 from beanleaf_app.desktop.history_list import HistoryList
-from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.language import Texts, language
 from beanleaf_app.desktop.row_painter import ROW_HEIGHT, RowPainter
+from beanleaf_app.desktop.text_room import room_for_chances, room_for_heading, room_for_verdicts
 from beanleaf_app.desktop.theme import SPACE
 
 _WIDTHS = {
@@ -51,8 +52,8 @@ class HistoryTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(8 * SPACE)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        language().changed.connect(self._fit_columns)
+        self._fit_columns()
         for column in (Column.PHOTO, Column.DISEASE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(Column.TIME, Qt.SortOrder.DescendingOrder)
@@ -79,6 +80,13 @@ class HistoryTable(QTableView):
         for column, width in _ROOM_FOR.items():
             self.setColumnHidden(column, self.width() < width)
         super().resizeEvent(event)
+
+    def _fit_columns(self) -> None:
+        """As wide as it is, or as the words of the language need."""
+        needed = {Column.VERDICT: room_for_verdicts(), Column.CHANCE: room_for_chances()}
+        for column, least in _WIDTHS.items():
+            words = max(room_for_heading(heading(column)), needed.get(column, 0))
+            self.setColumnWidth(column, max(least, words))
 
     def _on_about_to_reset(self) -> None:
         index = self.currentIndex()

@@ -37,7 +37,12 @@ def summary_line(counts: Mapping[CardState, int]) -> str:
         (unjudged, translate("summary", "%Ln not classified", "", unjudged)),
     ]
     said = [text for count, text in parts if count]
-    return "; ".join(said) if said else photos_in_words(sum(counts.values()))
+    if not said:
+        return photos_in_words(sum(counts.values()))
+    line, *others = said
+    for other in others:
+        line = translate("summary", "{leaves}; {others}").format(leaves=line, others=other)
+    return line
 
 
 def photos_in_words(count: int) -> str:

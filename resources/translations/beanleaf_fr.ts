@@ -2896,6 +2896,10 @@ brun jusqu’à {low}</translation>
             <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{leaves}; {others}</source>
+        <translation>{leaves}&#xa0;; {others}</translation>
+    </message>
 </context>
 <context>
     <name>table</name>

@@ -2896,6 +2896,10 @@ kahawia hadi {low}</translation>
             <numerusform>%Ln hazisomeki</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{leaves}; {others}</source>
+        <translation>{leaves}; {others}</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
