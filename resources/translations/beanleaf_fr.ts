@@ -967,6 +967,10 @@
 <context>
     <name>ModelList</name>
     <message>
+        <source>Click, or press Ctrl and the arrow down or up, to sort by a column.</source>
+        <translation>Cliquez, ou appuyez sur Ctrl et la flèche bas ou haut, pour trier par une colonne.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -2573,6 +2577,14 @@ brun jusqu’à {low}</translation>
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>It says when a picture shows no bean leaf.</source>
+        <translation>Il dit quand une image ne montre pas de feuille de haricot.</translation>
+    </message>
+    <message>
+        <source>It takes every picture for a bean leaf.</source>
+        <translation>Il prend toute image pour une feuille de haricot.</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -2599,6 +2611,10 @@ brun jusqu’à {low}</translation>
     <message>
         <source>Numbers learned</source>
         <translation>Nombres appris</translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <translation>Autres images</translation>
     </message>
     <message>
         <source>Practice leaves</source>

@@ -967,6 +967,10 @@
 <context>
     <name>ModelList</name>
     <message>
+        <source>Click, or press Ctrl and the arrow down or up, to sort by a column.</source>
+        <translation>Bofya, au bonyeza Ctrl na mshale wa chini au juu, ili kupanga kwa safu.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modeli</translation>
     </message>
@@ -2573,6 +2577,14 @@ kahawia hadi {low}</translation>
         <translation>Ingizo</translation>
     </message>
     <message>
+        <source>It says when a picture shows no bean leaf.</source>
+        <translation>Husema picha isipoonyesha jani la maharage.</translation>
+    </message>
+    <message>
+        <source>It takes every picture for a bean leaf.</source>
+        <translation>Huchukulia kila picha kuwa jani la maharage.</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Tabaka</translation>
     </message>
@@ -2599,6 +2611,10 @@ kahawia hadi {low}</translation>
     <message>
         <source>Numbers learned</source>
         <translation>Namba zilizojifunzwa</translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <translation>Picha nyingine</translation>
     </message>
     <message>
         <source>Practice leaves</source>
