@@ -812,6 +812,10 @@
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>&amp;Export a table…</source>
+        <translation>Exporter un &amp;tableau…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -854,6 +858,10 @@
     <message>
         <source>&amp;Watch a folder…</source>
         <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;report…</source>
+        <translation>Exporter un &amp;rapport…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1553,6 +1561,10 @@
     <message>
         <source>There is nothing in this folder. Choose the folder that holds the photos.</source>
         <translation>Il n’y a rien dans ce dossier. Choisissez le dossier qui contient les photos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Classify some photos first.</source>
+        <translation>Il n’y a encore rien à exporter. Analysez d’abord des photos.</translation>
     </message>
     <message>
         <source>These are not the photographs that the configuration was made with ({name}): files were added, removed or changed, or the classes have other names.</source>

@@ -812,6 +812,10 @@
         <translation>&amp;Giza</translation>
     </message>
     <message>
+        <source>&amp;Export a table…</source>
+        <translation>Hamisha &amp;jedwali…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Faili</translation>
     </message>
@@ -854,6 +858,10 @@
     <message>
         <source>&amp;Watch a folder…</source>
         <translation>&amp;Angalia folda…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;report…</source>
+        <translation>Hamisha &amp;ripoti…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1553,6 +1561,10 @@
     <message>
         <source>There is nothing in this folder. Choose the folder that holds the photos.</source>
         <translation>Hakuna kitu katika folda hii. Chagua folda yenye picha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Classify some photos first.</source>
+        <translation>Bado hakuna cha kuhamisha. Tambua picha kwanza.</translation>
     </message>
     <message>
         <source>These are not the photographs that the configuration was made with ({name}): files were added, removed or changed, or the classes have other names.</source>
