@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import history_wording, icons, wording
 from beanleaf_app.desktop.card import Card, CardState
@@ -18,6 +18,7 @@ from beanleaf_app.desktop.theme import RADIUS, SPACE, theme
 from beanleaf_app.history.record import Record
 
 _PICTURE = 20 * SPACE  # the kept thumbnail's own size
+_SMALLEST_PICTURE = 8 * SPACE
 _WIDTH = 36 * SPACE
 
 
@@ -27,7 +28,10 @@ class _Thumbnail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pixmap = QPixmap()
-        self.setFixedSize(_PICTURE, _PICTURE)
+        # In a low window the picture gives way, not the words.
+        self.setMinimumSize(_PICTURE, _SMALLEST_PICTURE)
+        self.setMaximumSize(_PICTURE, _PICTURE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, jpeg: bytes | None) -> None:
         self._pixmap = QPixmap()
@@ -38,12 +42,13 @@ class _Thumbnail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        where = QRectF(self.rect())
+        side = min(self.width(), self.height())
+        where = QRectF((self.width() - side) / 2, 0, side, side)
         shape = QPainterPath()
         shape.addRoundedRect(where, RADIUS, RADIUS)
         if self._pixmap.isNull():
             painter.fillPath(shape, theme().colour("sunken"))
-            third = _PICTURE / 3
+            third = side / 3
             icons.draw(
                 painter, "picture", where.adjusted(third, third, -third, -third), theme().colours.muted
             )
@@ -126,14 +131,19 @@ class HistoryDetail(QFrame):
         head.setSpacing(SPACE)
         head.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.verdict, 1)
-        buttons = QHBoxLayout()
+        # One above the other: beside one another they are too narrow for some languages.
+        buttons = QVBoxLayout()
         buttons.setSpacing(SPACE)
-        buttons.addWidget(self.reopen_button, 1)
+        buttons.addWidget(self.reopen_button)
         buttons.addWidget(self.delete_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
-        layout.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._thumbnail)
+        middle.addStretch(1)
+        layout.addLayout(middle, 100)
         layout.addSpacing(SPACE)
         layout.addLayout(head)
         for widget in (self.chance, self.detail, self.name, self.facts):

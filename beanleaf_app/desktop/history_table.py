@@ -21,7 +21,7 @@ _WIDTHS = {
     Column.TIME: 19 * SPACE,
 }
 # A narrower table does without what the detail beside it says as well.
-_ROOM_FOR = {Column.CHANCE: 110 * SPACE, Column.MODEL: 130 * SPACE}
+_ROOM_FOR = {Column.MARK: 76 * SPACE, Column.CHANCE: 110 * SPACE, Column.MODEL: 130 * SPACE}
 
 
 class HistoryTable(QTableView):

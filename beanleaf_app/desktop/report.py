@@ -26,7 +26,7 @@ _PICTURE = 122.0
 _HEAD = 80.0
 _BOTTOM = HEIGHT - MARGIN - 60.0  # the last row ends above the foot of the page
 # Left edge and width of each column of the table.
-_PHOTO, _VERDICT, _DISEASE, _TIME = (0.0, 600.0), (620.0, 510.0), (1150.0, 380.0), (1540.0, 260.0)
+_PHOTO, _VERDICT, _DISEASE, _TIME = (0.0, 590.0), (605.0, 520.0), (1135.0, 350.0), (1495.0, 305.0)
 
 
 def report_pdf(
@@ -173,7 +173,8 @@ class _Report:
             below = QRectF(word.left(), y + 58, WIDTH - MARGIN - word.left(), _PICTURE - 58)
             sheet.paragraph(below, said(card.sentence), 8)
         else:
-            sheet.text(word.translated(0, 56), wording.chance_line(card), 9)
+            ways = (wording.chance_line(card), wording.chance_in_numbers(card))
+            sheet.text(word.translated(0, 56), sheet.first_that_fits(ways, 9, word.width()), 9)
 
 
 def _title() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -86,6 +88,11 @@ class Sheet:
         """How tall a paragraph is."""
         metrics = QFontMetricsF(self.font(points), self._writer)
         return metrics.boundingRect(QRectF(0, 0, width, HEIGHT), _WRAP, text).height()
+
+    def first_that_fits(self, texts: Sequence[str], points: float, width: float) -> str:
+        """The first of several ways to say a thing that fits on one line, or the last."""
+        metrics = QFontMetricsF(self.font(points), self._writer)
+        return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
     def symbol(self, where: QRectF, name: str, ink: str) -> None:
         """A drawing of resources/icons, sharp at any size."""
