@@ -33,8 +33,9 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
     # Without a default, so that a configuration is changed only by what is given.
     parser.add_argument(
         "--network",
-        metavar="article|conv|N,N,...",
-        help="or nodes of the hidden layers; default: article",
+        metavar="article|wide|conv|LAYERS",
+        help="or hidden layers, such as 16,8 (nodes) or 'conv 24, norm, pool, relu, average, dropout 0.3'; "
+        "default: article",
     )
     parser.add_argument("--task", choices=("health", "disease"), help="default: health")
     parser.add_argument("--engine", choices=("auto", "exact", "minibatch"), help="default: auto")

@@ -16,6 +16,7 @@ from beanleaf_app.network.layers import Dense, Layer, ReLU
 from beanleaf_app.network.pooling import GlobalAveragePool, MaxPool
 from beanleaf_app.network.shaping import Dropout, Flatten, Reshape
 from beanleaf_app.network.winograd import WinogradConvolution
+from beanleaf_app.sentence import Sentence
 
 _MANY_CHANNELS = 8  # measured: with fewer there is too little to multiply for Winograd to pay
 
@@ -52,10 +53,12 @@ class DenseSpec:
 
     def __post_init__(self) -> None:
         if not 1 <= self.nodes <= MAX_NODES:
-            raise ValueError(f"a layer can have 1 to {MAX_NODES} nodes, not {self.nodes}")
+            raise ValueError(
+                Sentence("a layer can have 1 to {most} nodes, not {nodes}", most=MAX_NODES, nodes=self.nodes)
+            )
 
     def output_shape(self, inputs: Shape) -> Shape:
-        _flat(inputs, "a dense layer")
+        _flat(inputs)
         return (self.nodes,)
 
     def tensor_shapes(self, inputs: Shape) -> tuple[dict[str, Shape], dict[str, Shape]]:
@@ -86,12 +89,18 @@ class ConvolutionSpec:
 
     def __post_init__(self) -> None:
         if not 1 <= self.filters <= MAX_NODES:
-            raise ValueError(f"a convolution can have 1 to {MAX_NODES} filters, not {self.filters}")
+            raise ValueError(
+                Sentence(
+                    "a convolution can have 1 to {most} filters, not {filters}",
+                    most=MAX_NODES,
+                    filters=self.filters,
+                )
+            )
         if self.size not in (1, 3, 5, 7):
-            raise ValueError(f"the side of a filter is 1, 3, 5 or 7, not {self.size}")
+            raise ValueError(Sentence("the side of a filter is 1, 3, 5 or 7, not {size}", size=self.size))
 
     def output_shape(self, inputs: Shape) -> Shape:
-        height, width, _ = _picture(inputs, "a convolution")
+        height, width, _ = _picture(inputs)
         return (height, width, self.filters)
 
     def tensor_shapes(self, inputs: Shape) -> tuple[dict[str, Shape], dict[str, Shape]]:
@@ -124,7 +133,7 @@ class GreyWorldSpec(_WithoutParameters):
     """Every channel of a picture at mean 1: strength and colour of the light taken out."""
 
     def output_shape(self, inputs: Shape) -> Shape:
-        return _picture(inputs, "a grey world")
+        return _picture(inputs)
 
     def build(self, inputs: Shape, dtype: DType) -> Layer:
         return GreyWorld(dtype)
@@ -135,9 +144,13 @@ class MaxPoolSpec(_WithoutParameters):
     """The largest of every 2x2."""
 
     def output_shape(self, inputs: Shape) -> Shape:
-        height, width, channels = _picture(inputs, "max pooling")
+        height, width, channels = _picture(inputs)
         if height < 2 or width < 2:
-            raise ValueError(f"a picture of {height}x{width} is too small for max pooling")
+            raise ValueError(
+                Sentence(
+                    "a picture of {height}x{width} is too small for max pooling", height=height, width=width
+                )
+            )
         return (height // 2, width // 2, channels)
 
     def build(self, inputs: Shape, dtype: DType) -> Layer:
@@ -149,7 +162,7 @@ class GlobalAveragePoolSpec(_WithoutParameters):
     """The mean of every channel."""
 
     def output_shape(self, inputs: Shape) -> Shape:
-        return (_picture(inputs, "global average pooling")[2],)
+        return (_picture(inputs)[2],)
 
     def build(self, inputs: Shape, dtype: DType) -> Layer:
         return GlobalAveragePool()
@@ -192,7 +205,9 @@ class DropoutSpec(_WithoutParameters):
 
     def __post_init__(self) -> None:
         if not 0 <= self.rate < 1:
-            raise ValueError(f"the share dropped is at least 0 and below 1, not {self.rate}")
+            raise ValueError(
+                Sentence("the share dropped is at least 0 and below 1, not {rate}", rate=self.rate)
+            )
 
     def output_shape(self, inputs: Shape) -> Shape:
         return inputs
@@ -248,13 +263,17 @@ def spec_from_json(described: object) -> LayerSpec:
     return spec
 
 
-def _flat(inputs: Shape, what: str) -> None:
+def _flat(inputs: Shape) -> None:
     if len(inputs) != 1:
-        raise ValueError(f"{what} needs a feature vector, not a picture; flatten or average it first")
+        raise ValueError(
+            Sentence("a dense layer needs a feature vector, not a picture; flatten or average it first")
+        )
 
 
-def _picture(inputs: Shape, what: str) -> tuple[int, int, int]:
+def _picture(inputs: Shape) -> tuple[int, int, int]:
     if len(inputs) != 3:
-        raise ValueError(f"{what} needs a picture, not a feature vector; reshape it first")
+        raise ValueError(
+            Sentence("it needs a picture, and there is none any more; put it before the dense layers")
+        )
     height, width, channels = inputs
     return height, width, channels

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from beanleaf_app.errors import UsageError
+from beanleaf_app.network.layer_text import sees_pictures
 from beanleaf_app.network.presets import TASKS, hidden_layers
 
 ENGINES = ("auto", "exact", "minibatch", "full-batch")
@@ -17,6 +18,7 @@ MAX_EPOCHS = 1_000_000
 DEFAULT_BATCH_SIZE = 32
 # Where the person says nothing else. Chosen on the validation split of Beans.
 _SUITS: dict[str, dict[str, Any]] = {
+    "wide": {"epochs": 300, "momentum": 0.9},
     "conv": {
         "epochs": 160,
         "learning_rate": 0.003,
@@ -27,7 +29,7 @@ _SUITS: dict[str, dict[str, Any]] = {
         "label_smoothing": 0.05,
         "augment": True,
         "average": 0.99,
-    }
+    },
 }
 
 _KINDS: dict[str, Any] = {
@@ -46,7 +48,7 @@ class TrainingConfig:
     Parameters
     ----------
     task : "health" (healthy or sick) or "disease" (which class)
-    network : a preset's name or the nodes of each hidden layer, such as "16,8"
+    network : a preset's name or the hidden layers, such as "16,8" or "conv 24, pool, relu, average"
     engine : "auto" chooses; "exact", "minibatch" and "full-batch" insist
     epochs : passes over all samples, >= 0; 0 keeps the starting weights
     learning_rate : > 0
@@ -94,7 +96,8 @@ class TrainingConfig:
     def for_network(cls, network: str, **given: Any) -> TrainingConfig:
         """What suits a network, changed by what was ``given``; None stands for not given."""
         chosen = {name: value for name, value in given.items() if value is not None}
-        return cls(network=network, **{**_SUITS.get(network, {}), **chosen})
+        like = "conv" if sees_pictures(hidden_layers(network)) else network
+        return cls(network=network, **{**_SUITS.get(like, {}), **chosen})
 
     @property
     def needs_minibatches(self) -> bool:

@@ -25,7 +25,9 @@ def first_layer_pictures(network: Network) -> NDArray[np.uint8]:
     ndarray, uint8 (nodes, side, side, 3), at most 64 of them: side 100 for a dense layer, the size of a
     filter for a convolution
     """
-    return as_pictures(network.parameters["layer0.weight"][:MOST])
+    # Batch norm may come before the first weights.
+    weight = next(array for name, array in network.parameters.items() if name.endswith(".weight"))
+    return as_pictures(weight[:MOST])
 
 
 def as_pictures(weight: NDArray[Any]) -> NDArray[np.uint8]:
