@@ -22,6 +22,9 @@ from beanleaf_app.diagnosis.classifying import classify_photos
 from beanleaf_app.errors import BeanleafError
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
+from beanleaf_app.photos.beans import REPOSITORY
+from beanleaf_app.photos.beans_fetch import BeansFetch, NotOnThisComputer
+from beanleaf_app.photos.beans_helper import Request
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.practice_leaves import practice_leaf
 
@@ -44,7 +47,11 @@ def doctor(_arguments: argparse.Namespace, paths: Paths, about_window: Callable[
     for name, folder in (("models", paths.models), ("cache", paths.cache), ("settings", paths.config)):
         print(f"{name}: {_folder(folder)}")
     print(f"log: {_folder(paths.log)}")
-    checks = (("window", about_window), ("self-test", lambda: _self_test(paths)))
+    checks = (
+        ("window", about_window),
+        ("data set library", lambda: _data_set_library(paths)),
+        ("self-test", lambda: _self_test(paths)),
+    )
     well = [_look_at(name, check) for name, check in checks]
     return 0 if all(well) else 1
 
@@ -94,6 +101,19 @@ def _folder(folder: Path) -> str:
     if not folder.exists():
         return f"{shown} (not made yet)"
     return shown if os.access(folder, os.W_OK) else f"{shown} (cannot be written to)"
+
+
+def _data_set_library(paths: Paths) -> str:
+    """Whether it loads, in a process of its own; asked for nothing that is not on this computer."""
+    request = Request(REPOSITORY, ("train",), offline=True, cache=paths.cache)
+    try:
+        with BeansFetch(request) as fetch:
+            fetch.contents()
+    except NotOnThisComputer as answer:
+        if "ImportError" in str(answer) or "ModuleNotFoundError" in str(answer):
+            raise BeanleafError(f"It does not load: {answer}") from answer
+        return "loads; the Beans photographs were not fetched yet"
+    return "loads; the Beans photographs are here"
 
 
 def _self_test(paths: Paths) -> str:

@@ -28,6 +28,7 @@ from beanleaf_app.desktop.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.menus import Menus
 from beanleaf_app.desktop.navigation import Navigation
+from beanleaf_app.desktop.reading_window import open_help, open_licences
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.stop_question import StopQuestion
 from beanleaf_app.desktop.theme import Appearance, theme
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
         menus.show_history.triggered.connect(self.show_history)
         menus.show_train.triggered.connect(self.show_train)
         menus.show_models.triggered.connect(self.show_models)
+        menus.help.triggered.connect(lambda: open_help(self))
+        menus.licences.triggered.connect(lambda: open_licences(self))
         menus.about.triggered.connect(lambda: show_about(self))
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))

@@ -26,6 +26,7 @@ def test_a_new_installation_is_well(beanleaf: Callable[..., Outcome], isolated_h
     assert "missing" not in outcome.out
     assert "on offscreen, screens" in told["window"]
     assert "P(sick) = " in told["self-test"]
+    assert told["data set library"].startswith("loads")
     assert "not made yet" in told["models"]
     assert str(isolated_home) not in outcome.out  # the home folder is often a person's name
 
