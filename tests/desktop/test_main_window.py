@@ -216,8 +216,9 @@ def test_a_change_of_appearance_restyles_the_verdict(qtbot, tmp_path, paths, ope
     wait_until_done(qtbot, window)
     window.set_appearance(Appearance.DARK)
     QApplication.sendPostedEvents(None, QEvent.Type.PolishRequest)
-    word = window.classify_view.results.single.word
-    assert DARK.sick in word.styleSheet()
+    painted = window.classify_view.results.single.word.grab().toImage()
+    places = ((x, y) for x in range(painted.width()) for y in range(painted.height()))
+    assert any(painted.pixelColor(x, y).name() == DARK.sick for x, y in places)
 
 
 @pytest.fixture
