@@ -49,7 +49,7 @@ class CardGrid(QAbstractItemView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(True)
         self.viewport().setAutoFillBackground(False)
-        theme().changed.connect(self.updateGeometries)
+        theme().changed.connect(self._on_theme_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -183,6 +183,10 @@ class CardGrid(QAbstractItemView):
         bar.setSingleStep(6 * SPACE)
         super().updateGeometries()
         self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        # A slot of our own: Qt ends the connection with the grid. It would not for one that overrides Qt's.
+        self.updateGeometries()
 
     def _count(self) -> int:
         return self.model().rowCount()
