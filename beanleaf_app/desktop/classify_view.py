@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import incoming, settings
@@ -177,6 +177,11 @@ class ClassifyView(QWidget):
         self.drop_zone.set_inviting(inviting)
         if inviting:
             self._pool.warm_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.window().focusWidget() is None:
+            self.drop_zone.setFocus()  # where a person begins, and not at the first button of the window
 
     def shut_down(self) -> None:
         """Stop all work and wait for it."""

@@ -70,7 +70,7 @@ class ResultsProgress(QWidget):
         self.bar.setValue(done)
         now = time.monotonic()
         self._pace.note(done, now)
-        if not busy or now - self._said > _SECONDS_BETWEEN_WORDS:
+        if not busy or self._queue.is_paused or now - self._said > _SECONDS_BETWEEN_WORDS:
             self._said = now
             self.words.setText(self._in_words())
         self.setVisible(busy and self._queue.cards.rowCount() > 1)
