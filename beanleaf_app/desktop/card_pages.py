@@ -53,7 +53,7 @@ class CardPages(QStackedWidget):
         self.texts.put(
             self.nothing.setText,
             lambda: self.tr(
-                "No photo matches. Show all photos, or search for something else; Esc does both."
+                "No photo matches. Search for something else, or press Esc to see all photos again."
             ),
         )
         shown.rowsInserted.connect(self._choose_page)

@@ -81,8 +81,8 @@
         <translation>Photos analysées</translation>
     </message>
     <message>
-        <source>No photo matches. Show all photos, or search for something else; Esc does both.</source>
-        <translation>Aucune photo ne correspond. Montrez toutes les photos, ou cherchez autre chose&#xa0;; Échap fait les deux.</translation>
+        <source>No photo matches. Search for something else, or press Esc to see all photos again.</source>
+        <translation>Aucune photo ne correspond. Cherchez autre chose, ou appuyez sur Échap pour revoir toutes les photos.</translation>
     </message>
 </context>
 <context>

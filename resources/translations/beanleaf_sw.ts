@@ -81,8 +81,8 @@
         <translation>Picha zilizotambuliwa</translation>
     </message>
     <message>
-        <source>No photo matches. Show all photos, or search for something else; Esc does both.</source>
-        <translation>Hakuna picha inayolingana. Onyesha picha zote, au tafuta kitu kingine; Esc hufanya yote mawili.</translation>
+        <source>No photo matches. Search for something else, or press Esc to see all photos again.</source>
+        <translation>Hakuna picha inayolingana. Tafuta kitu kingine, au bonyeza Esc ili kuona picha zote tena.</translation>
     </message>
 </context>
 <context>
