@@ -43,7 +43,7 @@ class TakenConfiguration(QWidget):
         layout.addWidget(self._told)
         self.texts = Texts(self)
         put = self.texts.put
-        put(self.import_button.setText, lambda: self.tr("Repeat from a &file…"))
+        put(self.import_button.setText, lambda: self.tr("Repeat from a fi&le…"))
         put(
             self.import_button.setToolTip,
             lambda: self.tr("A configuration that was exported from a training or from a model."),

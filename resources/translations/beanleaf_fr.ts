@@ -828,6 +828,14 @@
         <translation>&amp;Historique</translation>
     </message>
     <message>
+        <source>&amp;How to use Beanleaf</source>
+        <translation>&amp;Mode d’emploi de Beanleaf</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -900,7 +908,7 @@
     </message>
     <message>
         <source>&amp;Use for classifying</source>
-        <translation>Utiliser pour anal&amp;yser</translation>
+        <translation>Anal&amp;yser avec</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -916,7 +924,7 @@
     </message>
     <message>
         <source>Look &amp;inside</source>
-        <translation>Regarder &amp;dedans</translation>
+        <translation>Voir &amp;dedans</translation>
     </message>
     <message>
         <source>ONNX needs one more package: pip install beanleaf[onnx]</source>
@@ -1171,6 +1179,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>ResultsHead</name>
     <message>
         <source>All photos</source>
@@ -1247,6 +1266,10 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>A network has at most {most} layers.</source>
+        <translation>Un réseau a au plus {most} couches.</translation>
+    </message>
+    <message>
         <source>After {epoch} epochs the cost is no longer a finite number. The learning rate {rate} is too high; try a tenth of it.</source>
         <translation>À l’époque {epoch}, le coût n’est plus un nombre fini. La vitesse d’apprentissage {rate} est trop grande&#xa0;; essayez un dixième.</translation>
     </message>
@@ -1301,6 +1324,10 @@
     <message>
         <source>It was asked for.</source>
         <translation>C’était demandé.</translation>
+    </message>
+    <message>
+        <source>Layer «{layer}»: {reason}.</source>
+        <translation>Couche «&#xa0;{layer}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>More than one class means healthy leaves (the classes are: {which}). Name exactly one class folder healthy.</source>
@@ -1361,6 +1388,10 @@
     <message>
         <source>The ONNX file could not be written to {path}: {reason}.</source>
         <translation>Le fichier ONNX n’a pas pu être écrit dans {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The answer: {reason}.</source>
+        <translation>La réponse&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint cannot be written to «{path}»: {reason}. Free some space or choose another file.</source>
@@ -1543,6 +1574,10 @@
         <translation>Il n’y a pas de dossier «&#xa0;{folder}&#xa0;» pour garder le point de reprise. Créez-le d’abord.</translation>
     </message>
     <message>
+        <source>There is no layer «{part}». Write for example 16, conv 24, norm, pool, relu, average, flatten or dropout 0.3; or the name of a network alone: article, wide, conv.</source>
+        <translation>Il n’y a pas de couche «&#xa0;{part}&#xa0;». Écrivez par exemple 16, conv 24, norm, pool, relu, average, flatten ou dropout 0.3&#xa0;; ou seulement le nom d’un réseau&#xa0;: article, wide, conv.</translation>
+    </message>
+    <message>
         <source>There is no model called «{name}». The models are: {known}.</source>
         <translation>Il n’y a pas de modèle nommé «&#xa0;{name}&#xa0;». Les modèles sont&#xa0;: {known}.</translation>
     </message>
@@ -1627,6 +1662,10 @@
         <translation>Ce réseau a {count} nombres&#xa0;; on peut regarder dans les réseaux jusqu’à {most}.</translation>
     </message>
     <message>
+        <source>This network would learn {count} numbers; this program takes up to {most}. Use fewer nodes, or pool first.</source>
+        <translation>Ce réseau apprendrait {count} nombres&#xa0;; ce programme en prend jusqu’à {most}. Mettez moins de nœuds, ou pool d’abord.</translation>
+    </message>
+    <message>
         <source>This photograph is damaged or incomplete. Copy it again from the camera or phone, or try another.</source>
         <translation>Cette photo est abîmée ou incomplète. Copiez-la à nouveau depuis l’appareil ou le téléphone, ou essayez-en une autre.</translation>
     </message>
@@ -1639,8 +1678,16 @@
         <translation>Cette image est trop grande&#xa0;: {size} pixels. Beanleaf lit jusqu’à {millions} millions&#xa0;; enregistrez-en une copie plus petite et essayez avec.</translation>
     </message>
     <message>
+        <source>This text is too long for a network. Write at most {most} letters.</source>
+        <translation>Ce texte est trop long pour un réseau. Écrivez au plus {most} lettres.</translation>
+    </message>
+    <message>
         <source>What was dropped</source>
         <translation>Ce qui a été déposé</translation>
+    </message>
+    <message>
+        <source>Write the layers, for example 16, 8 or conv 24, pool, relu, average.</source>
+        <translation>Écrivez les couches, par exemple 16, 8 ou conv 24, pool, relu, average.</translation>
     </message>
     <message>
         <source>Writing ONNX needs the package onnx, which is not installed here. Install Beanleaf with «pip install beanleaf[onnx]», start it again and repeat the export.</source>
@@ -1653,6 +1700,30 @@
     <message>
         <source>You stopped before its turn.</source>
         <translation>Vous avez arrêté avant son tour.</translation>
+    </message>
+    <message>
+        <source>a convolution can have 1 to {most} filters, not {filters}</source>
+        <translation>une convolution peut avoir de 1 à {most} filtres, pas {filters}</translation>
+    </message>
+    <message>
+        <source>a dense layer needs a feature vector, not a picture; flatten or average it first</source>
+        <translation>une couche dense demande un vecteur, pas une image&#xa0;; mettez flatten ou average avant</translation>
+    </message>
+    <message>
+        <source>a filter is as high as it is wide, for example 3x3</source>
+        <translation>un filtre est aussi haut que large, par exemple 3x3</translation>
+    </message>
+    <message>
+        <source>a layer can have 1 to {most} nodes</source>
+        <translation>une couche peut avoir de 1 à {most} nœuds</translation>
+    </message>
+    <message>
+        <source>a layer can have 1 to {most} nodes, not {nodes}</source>
+        <translation>une couche peut avoir de 1 à {most} nœuds, pas {nodes}</translation>
+    </message>
+    <message>
+        <source>a picture of {height}x{width} is too small for max pooling</source>
+        <translation>une image de {height}x{width} est trop petite pour pool</translation>
     </message>
     <message>
         <source>it contradicts itself ({reason})</source>
@@ -1679,6 +1750,10 @@
         <translation>il est trop court pour être un modèle</translation>
     </message>
     <message>
+        <source>it needs a picture, and there is none any more; put it before the dense layers</source>
+        <translation>elle demande une image, et il n’y en a plus&#xa0;; mettez-la avant les couches denses</translation>
+    </message>
+    <message>
         <source>it was not written by Beanleaf</source>
         <translation>il n’a pas été écrit par Beanleaf</translation>
     </message>
@@ -1689,6 +1764,10 @@
     <message>
         <source>it was written by another version of Beanleaf; update the program</source>
         <translation>il a été écrit par une autre version de Beanleaf&#xa0;; mettez le programme à jour</translation>
+    </message>
+    <message>
+        <source>it would make more than {most} numbers of one photograph</source>
+        <translation>elle ferait plus de {most} nombres d’une seule photo</translation>
     </message>
     <message>
         <source>its answers are not finite numbers</source>
@@ -1757,6 +1836,14 @@
     <message>
         <source>the parts of the leaf check do not fit together</source>
         <translation>les parties du contrôle de feuille ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the share dropped is at least 0 and below 1, not {rate}</source>
+        <translation>la part abandonnée va de 0 à moins de 1, pas {rate}</translation>
+    </message>
+    <message>
+        <source>the side of a filter is 1, 3, 5 or 7, not {size}</source>
+        <translation>le côté d’un filtre est 1, 3, 5 ou 7, pas {size}</translation>
     </message>
     <message>
         <source>the thresholds of the leaf check are not numbers in their range</source>
@@ -1906,7 +1993,7 @@ brun jusqu’à {low}</translation>
         <translation>Re&amp;jeter</translation>
     </message>
     <message>
-        <source>Repeat from a &amp;file…</source>
+        <source>Repeat from a fi&amp;le…</source>
         <translation>Refaire d’après un fic&amp;hier…</translation>
     </message>
 </context>
@@ -2069,7 +2156,7 @@ brun jusqu’à {low}</translation>
     </message>
     <message>
         <source>&amp;Use for classifying</source>
-        <translation>Utiliser pour anal&amp;yser</translation>
+        <translation>Anal&amp;yser avec</translation>
     </message>
     <message>
         <source>Engine: {name}.</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Leaves it has never seen (validation)</source>
-        <translation>Majani ambayo haijawahi kuona (uhakiki)</translation>
+        <translation>Majani mapya kwake (uhakiki)</translation>
     </message>
     <message>
         <source>Leaves it learns from</source>
@@ -828,6 +828,14 @@
         <translation>&amp;Historia</translation>
     </message>
     <message>
+        <source>&amp;How to use Beanleaf</source>
+        <translation>&amp;Jinsi ya kutumia Beanleaf</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Leseni</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>M&amp;wanga</translation>
     </message>
@@ -900,7 +908,7 @@
     </message>
     <message>
         <source>&amp;Use for classifying</source>
-        <translation>&amp;Tumia kutambua</translation>
+        <translation>&amp;Tumia hii</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -1171,6 +1179,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Leseni</translation>
+    </message>
+</context>
+<context>
     <name>ResultsHead</name>
     <message>
         <source>All photos</source>
@@ -1247,6 +1266,10 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>A network has at most {most} layers.</source>
+        <translation>Mtandao una matabaka yasiyozidi {most}.</translation>
+    </message>
+    <message>
         <source>After {epoch} epochs the cost is no longer a finite number. The learning rate {rate} is too high; try a tenth of it.</source>
         <translation>Kwenye mzunguko wa {epoch} gharama si namba yenye kikomo tena. Kasi ya kujifunza {rate} ni kubwa mno; jaribu sehemu yake ya kumi.</translation>
     </message>
@@ -1301,6 +1324,10 @@
     <message>
         <source>It was asked for.</source>
         <translation>Iliombwa.</translation>
+    </message>
+    <message>
+        <source>Layer «{layer}»: {reason}.</source>
+        <translation>Tabaka «{layer}»: {reason}.</translation>
     </message>
     <message>
         <source>More than one class means healthy leaves (the classes are: {which}). Name exactly one class folder healthy.</source>
@@ -1361,6 +1388,10 @@
     <message>
         <source>The ONNX file could not be written to {path}: {reason}.</source>
         <translation>Faili ya ONNX haikuweza kuandikwa kwenye {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The answer: {reason}.</source>
+        <translation>Jibu: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint cannot be written to «{path}»: {reason}. Free some space or choose another file.</source>
@@ -1543,6 +1574,10 @@
         <translation>Hakuna folda «{folder}» ya kutunza kituo cha mafunzo. Itengeneze kwanza.</translation>
     </message>
     <message>
+        <source>There is no layer «{part}». Write for example 16, conv 24, norm, pool, relu, average, flatten or dropout 0.3; or the name of a network alone: article, wide, conv.</source>
+        <translation>Hakuna tabaka «{part}». Andika kwa mfano 16, conv 24, norm, pool, relu, average, flatten au dropout 0.3; au jina la mtandao pekee: article, wide, conv.</translation>
+    </message>
+    <message>
         <source>There is no model called «{name}». The models are: {known}.</source>
         <translation>Hakuna modeli inayoitwa «{name}». Modeli ni: {known}.</translation>
     </message>
@@ -1627,6 +1662,10 @@
         <translation>Mtandao huu una namba {count}; mitandao ya hadi namba {most} inaweza kuangaliwa ndani.</translation>
     </message>
     <message>
+        <source>This network would learn {count} numbers; this program takes up to {most}. Use fewer nodes, or pool first.</source>
+        <translation>Mtandao huu ungejifunza namba {count}; programu hii inakubali hadi {most}. Tumia nodi chache zaidi, au pool kwanza.</translation>
+    </message>
+    <message>
         <source>This photograph is damaged or incomplete. Copy it again from the camera or phone, or try another.</source>
         <translation>Picha hii imeharibika au haijakamilika. Inakili tena kutoka kwenye kamera au simu, au jaribu nyingine.</translation>
     </message>
@@ -1639,8 +1678,16 @@
         <translation>Picha hii ni kubwa mno: pikseli {size}. Beanleaf husoma hadi milioni {millions}; hifadhi nakala ndogo zaidi kisha ujaribu hiyo.</translation>
     </message>
     <message>
+        <source>This text is too long for a network. Write at most {most} letters.</source>
+        <translation>Andiko hili ni refu mno kwa mtandao. Andika herufi zisizozidi {most}.</translation>
+    </message>
+    <message>
         <source>What was dropped</source>
         <translation>Kilichodondoshwa</translation>
+    </message>
+    <message>
+        <source>Write the layers, for example 16, 8 or conv 24, pool, relu, average.</source>
+        <translation>Andika matabaka, kwa mfano 16, 8 au conv 24, pool, relu, average.</translation>
     </message>
     <message>
         <source>Writing ONNX needs the package onnx, which is not installed here. Install Beanleaf with «pip install beanleaf[onnx]», start it again and repeat the export.</source>
@@ -1653,6 +1700,30 @@
     <message>
         <source>You stopped before its turn.</source>
         <translation>Ulisimamisha kabla ya zamu yake.</translation>
+    </message>
+    <message>
+        <source>a convolution can have 1 to {most} filters, not {filters}</source>
+        <translation>konvolusheni inaweza kuwa na vichujio 1 hadi {most}, si {filters}</translation>
+    </message>
+    <message>
+        <source>a dense layer needs a feature vector, not a picture; flatten or average it first</source>
+        <translation>tabaka zito linahitaji vekta, si picha; weka flatten au average kwanza</translation>
+    </message>
+    <message>
+        <source>a filter is as high as it is wide, for example 3x3</source>
+        <translation>kichujio kina urefu sawa na upana, kwa mfano 3x3</translation>
+    </message>
+    <message>
+        <source>a layer can have 1 to {most} nodes</source>
+        <translation>tabaka linaweza kuwa na nodi 1 hadi {most}</translation>
+    </message>
+    <message>
+        <source>a layer can have 1 to {most} nodes, not {nodes}</source>
+        <translation>tabaka linaweza kuwa na nodi 1 hadi {most}, si {nodes}</translation>
+    </message>
+    <message>
+        <source>a picture of {height}x{width} is too small for max pooling</source>
+        <translation>picha ya {height}x{width} ni ndogo mno kwa pool</translation>
     </message>
     <message>
         <source>it contradicts itself ({reason})</source>
@@ -1679,6 +1750,10 @@
         <translation>ni fupi mno kuwa modeli</translation>
     </message>
     <message>
+        <source>it needs a picture, and there is none any more; put it before the dense layers</source>
+        <translation>linahitaji picha, na haipo tena; liweke kabla ya matabaka mazito</translation>
+    </message>
+    <message>
         <source>it was not written by Beanleaf</source>
         <translation>haikuandikwa na Beanleaf</translation>
     </message>
@@ -1689,6 +1764,10 @@
     <message>
         <source>it was written by another version of Beanleaf; update the program</source>
         <translation>iliandikwa na toleo lingine la Beanleaf; sasisha programu</translation>
+    </message>
+    <message>
+        <source>it would make more than {most} numbers of one photograph</source>
+        <translation>lingetengeneza zaidi ya namba {most} kutoka picha moja</translation>
     </message>
     <message>
         <source>its answers are not finite numbers</source>
@@ -1757,6 +1836,14 @@
     <message>
         <source>the parts of the leaf check do not fit together</source>
         <translation>sehemu za ukaguzi wa jani hazilingani</translation>
+    </message>
+    <message>
+        <source>the share dropped is at least 0 and below 1, not {rate}</source>
+        <translation>sehemu inayoachwa ni kuanzia 0 na chini ya 1, si {rate}</translation>
+    </message>
+    <message>
+        <source>the side of a filter is 1, 3, 5 or 7, not {size}</source>
+        <translation>upande wa kichujio ni 1, 3, 5 au 7, si {size}</translation>
     </message>
     <message>
         <source>the thresholds of the leaf check are not numbers in their range</source>
@@ -1906,7 +1993,7 @@ kahawia hadi {low}</translation>
         <translation>A&amp;chana nayo</translation>
     </message>
     <message>
-        <source>Repeat from a &amp;file…</source>
+        <source>Repeat from a fi&amp;le…</source>
         <translation>&amp;Rudia kutoka kwenye faili…</translation>
     </message>
 </context>
@@ -2027,7 +2114,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>Leaves it has never seen</source>
-        <translation>Majani ambayo haijawahi kuona</translation>
+        <translation>Majani mapya kwake</translation>
     </message>
     <message>
         <source>Leaves it learns from</source>
@@ -2069,7 +2156,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>&amp;Use for classifying</source>
-        <translation>&amp;Tumia kutambua</translation>
+        <translation>&amp;Tumia hii</translation>
     </message>
     <message>
         <source>Engine: {name}.</source>
@@ -2113,11 +2200,11 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>right on leaves it has never seen</source>
-        <translation>sahihi kwa majani ambayo haijawahi kuona</translation>
+        <translation>sahihi kwa majani mapya</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
-        <translation>sahihi kwa majani iliyojifunza kwayo</translation>
+        <translation>sahihi kwa yaliyofundisha</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; put some aside in a folder «validation».</source>
