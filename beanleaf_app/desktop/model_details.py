@@ -18,6 +18,7 @@ class ModelDetails(QFrame):
         self.setProperty("role", "card")
         self._row: ModelRow | None = None
         self._shown = ""
+        self.setMinimumWidth(30 * SPACE)  # the table beside it has longer words in some languages
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
