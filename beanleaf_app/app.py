@@ -12,6 +12,7 @@ from beanleaf_app import __version__
 from beanleaf_app.desktop.display import missing_library, require_display
 from beanleaf_app.log_file import log_to_file
 from beanleaf_app.paths import Paths
+from beanleaf_app.uncaught import uncaught_reported
 
 # Qt is loaded inside the functions, so that a system without it gets a sentence.
 if TYPE_CHECKING:
@@ -90,16 +91,21 @@ def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
 def run(paths: Paths, given: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
     application = create_application(sys.argv[:1])
+    from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
+
     before = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
-        with log_to_file(paths.log):
-            window = build(paths, given)
-            window.show()
-            # What was loaded up to here stays for good. Looking through it for garbage, again and again,
-            # would hold the window up for a tenth of a second each time.
-            gc.freeze()
-            return application.exec()
+        with log_to_file(paths.log) as log, qt_messages_logged():
+            teller = TroubleTeller(log)
+            with uncaught_reported(teller.tell):
+                window = build(paths, given)
+                window.show()
+                # What was loaded up to here stays for good. Looking through it for garbage, again and
+                # again, would hold the window up for a tenth of a second each time.
+                gc.freeze()
+                return application.exec()
     finally:
         gc.unfreeze()
         sys.setswitchinterval(before)

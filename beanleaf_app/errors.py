@@ -25,6 +25,10 @@ class PhotoError(BeanleafError):
     """A file that cannot be used as a photograph."""
 
 
+class NotEnoughMemoryError(PhotoError):
+    """A photograph that may be readable where there is more memory."""
+
+
 class DataError(BeanleafError):
     """A data set that cannot be found, fetched or used for training."""
 

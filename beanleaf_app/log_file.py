@@ -3,45 +3,42 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
 _BYTES, _OLDER_FILES = 500_000, 2
 _log = logging.getLogger("beanleaf_app")
 
 
+class _QuietHandler(RotatingFileHandler):
+    """A full disk, or a folder that is gone, costs lines of the log and nothing else."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        pass
+
+
 @contextmanager
-def log_to_file(folder: Path) -> Iterator[None]:
-    """Within this block, warnings, errors and uncaught exceptions go to ``beanleaf.log`` in this folder.
+def log_to_file(folder: Path) -> Iterator[Path | None]:
+    """Within this block, warnings and errors go to ``beanleaf.log`` in this folder; yields that file.
 
     The log is kept small: it starts anew at half a megabyte and two older ones stay. Where the folder
-    cannot be written to, the program runs without a log.
+    cannot be written to, the program runs without a log, and None is yielded.
     """
+    file = folder / "beanleaf.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "beanleaf.log", maxBytes=_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
-        )
+        handler = _QuietHandler(file, maxBytes=_BYTES, backupCount=_OLDER_FILES, encoding="utf-8")
     except OSError as error:
         _log.info("no log file: %s", error)
-        yield
+        yield None
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.setLevel(logging.WARNING)
     _log.addHandler(handler)
-    before, sys.excepthook = sys.excepthook, _log_uncaught
     try:
-        yield
+        yield file
     finally:
-        sys.excepthook = before
         _log.removeHandler(handler)
         handler.close()
-
-
-def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.critical("uncaught exception", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from beanleaf_app.errors import BeanleafError, Cancelled
 from beanleaf_app.sentence import Sentence
+from beanleaf_app.uncaught import report
 
 _log = logging.getLogger(__name__)
 
@@ -48,9 +49,9 @@ class Job(QThread):
         except MemoryError:
             _log.exception("out of memory in %s", type(self).__name__)
             self.failed.emit(Sentence("The computer ran out of memory. Close other programs and try again."))
-        except Exception:
+        except Exception as error:
             # An exception that leaves run() would end the thread and nobody would hear of it.
-            _log.exception("unexpected error in %s", type(self).__name__)
+            report(error, f"unexpected error in {type(self).__name__}")
             self.failed.emit(
                 Sentence("Something went wrong inside Beanleaf. The log file says what; please try again.")
             )

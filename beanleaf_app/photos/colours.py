@@ -24,10 +24,15 @@ def to_rgb(image: Image.Image) -> Image.Image:
     if image.mode in _DEEP_MODES:
         return _deep_to_rgb(image)
     if image.has_transparency_data:
-        colours = image.convert("RGBA")
+        colours = _as(image, "RGBA")
         white = Image.new("RGBA", colours.size, "white")
         return Image.alpha_composite(white, colours).convert("RGB")
-    return image.convert("RGB")
+    return _as(image, "RGB")
+
+
+def _as(image: Image.Image, mode: str) -> Image.Image:
+    """The image in another mode; itself, not a copy, where it has that mode: large pictures are large."""
+    return image if image.mode == mode else image.convert(mode)
 
 
 def turn_upright(image: Image.Image, original: Image.Image) -> Image.Image:

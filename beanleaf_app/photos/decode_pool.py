@@ -12,13 +12,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias, TypeVar
 
-from beanleaf_app.errors import Cancelled, PhotoError
-from beanleaf_app.photos.decoding import DecodedPhoto
-from beanleaf_app.photos.worker_processes import DecodeProcess, ProcessDied, TookTooLong, usable_cores
+from beanleaf_app.errors import Cancelled, NotEnoughMemoryError, PhotoError
+from beanleaf_app.photos.decoding import MOST_MEMORY, DecodedPhoto
+from beanleaf_app.photos.worker_processes import (
+    DecodeProcess,
+    DecoderError,
+    ProcessDied,
+    TookTooLong,
+    usable_cores,
+)
+from beanleaf_app.uncaught import report
 
-SECONDS_PER_PHOTO = 30.0
+SECONDS_PER_PHOTO = 4.5
+# Most photographs need a tenth of that; what needs more is read alone.
+_MEMORY_OF_ALL = 128_000_000
 _POLL_SECONDS = 0.05
 _BEGUN_SECONDS = 5.0
+_SHORTEST = 0.2  # seconds for a second try
 
 _Result: TypeAlias = DecodedPhoto | PhotoError
 _T = TypeVar("_T")
@@ -31,6 +41,14 @@ class _Begun:
     since: float = field(default_factory=time.monotonic)
 
 
+@dataclass
+class _Asked:
+    source: Path | bytes
+    preview_side: int
+    whole: bool
+    seconds_left: float
+
+
 def never() -> bool:
     """The `should_stop` of work that nobody can stop."""
     return False
@@ -40,7 +58,8 @@ class DecodePool:
     """Worker processes that decode photographs, started when first needed and then reused.
 
     Several threads may use one pool at the same time. A photograph that kills its worker, or takes
-    longer than `seconds_per_photo`, costs a PhotoError; the others go on.
+    longer than `seconds_per_photo`, costs a PhotoError; the others go on. Only one that needs much
+    memory is decoded at a time.
 
     Each worker process is asked by a thread of the pool. The standard library's ProcessPoolExecutor
     is not used: all of its work is lost when one process dies, and it can then wait for ever.
@@ -51,6 +70,7 @@ class DecodePool:
         self._seconds_per_photo = seconds_per_photo
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="decode-photos")
         self._lock = threading.Lock()
+        self._large = threading.Lock()  # held by whoever reads a photograph that needs much memory
         self._idle: list[DecodeProcess] = []
         self._started: set[DecodeProcess] = set()
         self._begun: _Begun | None = None
@@ -147,38 +167,67 @@ class DecodePool:
             raise
 
     def _decode(self, source: Path | bytes, preview_side: int, whole: bool) -> _Result:
-        # A worker may also die of something else than its photograph, such as a lack of memory, and an
-        # idle one may be long dead. Only a new one that dies says that the photograph is guilty.
-        for fresh in (False, True):
+        asked = _Asked(source, preview_side, whole, self._seconds_per_photo)
+        try:
+            return self._try(asked, _MEMORY_OF_ALL // self._count, fresh=False)
+        except NotEnoughMemoryError:
+            fresh = False
+        except ProcessDied:
+            # A worker may also die of something else than its photograph, such as a lack of memory, and an
+            # idle one may be long dead. Only a new one that dies says that the photograph is guilty.
+            fresh = True
+        except PhotoError as error:
+            return error
+        try:
+            with self._large:
+                return self._try(asked, MOST_MEMORY, fresh=fresh)
+        except ProcessDied:
+            return PhotoError(
+                "This file makes the decoder fail, so it may be damaged. "
+                "Save it as a JPEG in another program and try that."
+            )
+        except PhotoError as error:
+            return error
+
+    def _try(self, asked: _Asked, memory: int, *, fresh: bool) -> _Result:
+        """Raises PhotoError when no worker can answer in time, NotEnoughMemoryError, ProcessDied."""
+        try:
+            process = self._take_process(fresh=fresh)
+        except OSError as error:
+            raise PhotoError(
+                "The helper program that decodes photographs could not be started ({reason}). Close other"
+                " programs and try again.",
+                reason=error.strerror,
+            ) from error
+        try:
+            process.wait_until_ready()
+            begun = time.monotonic()
             try:
-                process = self._take_process(fresh=fresh)
-            except OSError as error:
-                return PhotoError(
-                    "The helper program that decodes photographs could not be started ({reason}). Close other"
-                    " programs and try again.",
-                    reason=error.strerror,
+                result = process.decode(
+                    asked.source, asked.preview_side, asked.whole, memory, asked.seconds_left
                 )
-            try:
-                result = process.decode(source, preview_side, whole, self._seconds_per_photo)
-            except ProcessDied:
-                self._discard(process)
-            except TookTooLong:
-                self._discard(process)
-                return PhotoError(
-                    "Decoding this file took longer than {seconds} seconds. Save it as a JPEG in another "
-                    "program and try that.",
-                    seconds=self._seconds_per_photo,
-                )
-            except BaseException:
-                self._discard(process)
-                raise
-            else:
-                self._give_back(process)
-                return result
-        return PhotoError(
-            "This file makes the decoder fail, so it may be damaged. "
-            "Save it as a JPEG in another program and try that."
-        )
+            finally:
+                asked.seconds_left = max(_SHORTEST, asked.seconds_left - (time.monotonic() - begun))
+        except TookTooLong:
+            self._discard(process)
+            raise PhotoError(
+                "Decoding this file took longer than {seconds} seconds. Save it as a JPEG in another "
+                "program and try that.",
+                seconds=self._seconds_per_photo,
+            ) from None
+        except DecoderError as error:
+            self._give_back(process)
+            report(error, "unexpected error in a decoding process")
+            raise PhotoError(
+                "Something went wrong inside Beanleaf. The log file says what; please try again."
+            ) from error
+        except BaseException:
+            self._discard(process)
+            raise
+        self._give_back(process)
+        if isinstance(result, NotEnoughMemoryError) and memory < MOST_MEMORY:
+            raise result
+        return result
 
     def _start_one(self) -> None:
         process = self._take_process()

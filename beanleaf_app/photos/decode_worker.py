@@ -7,34 +7,44 @@ import multiprocessing
 import os
 import signal
 import threading
+import traceback
 import warnings
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.photos.decoding import DecodedPhoto, decode
 
-# A 200-megapixel photograph needs about 1.5 GB; a file that wants much more is hostile or broken.
-_MEMORY_LIMIT = 4 * 1024**3
+# Beyond what was reckoned beforehand: compressed data, tables, the preview.
+_SLACK = 48_000_000
 _POLITENESS = 5
 READY = "ready"
 
 
-def serve(requests: Connection) -> None:
-    """Decode one photograph for each (source, preview side, whole) that arrives, until the pipe closes.
+@dataclass(frozen=True)
+class Unexpected:
+    """An exception that no photograph should cause, as the text of its traceback."""
 
-    Sends READY once, then a DecodedPhoto or a PhotoError for each request.
+    report: str
+
+
+def serve(requests: Connection) -> None:
+    """Decode one photograph for each (source, preview side, whole, memory) until the pipe closes.
+
+    Sends READY once, then a DecodedPhoto, a PhotoError or an Unexpected for each request.
     """
     detach_from_terminal()
     # Nobody reads a worker's warnings about odd files.
     warnings.simplefilter("ignore")
-    _limit_memory()
+    used = _memory_in_use()
     _give_way()
     with contextlib.suppress(EOFError, OSError):
         requests.send(READY)
         while True:
-            source, preview_side, whole = requests.recv()
-            requests.send(_decoded(source, preview_side, whole))
+            source, preview_side, whole, memory = requests.recv()
+            _limit_memory(used + memory + _SLACK)
+            requests.send(_decoded(source, preview_side, whole, memory))
 
 
 def detach_from_terminal() -> None:
@@ -46,11 +56,15 @@ def detach_from_terminal() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
-def _decoded(source: Path | bytes, preview_side: int, whole: bool) -> DecodedPhoto | PhotoError:
+def _decoded(
+    source: Path | bytes, preview_side: int, whole: bool, memory: int
+) -> DecodedPhoto | PhotoError | Unexpected:
     try:
-        return decode(source, preview_side, whole)
+        return decode(source, preview_side, whole, memory)
     except PhotoError as error:
         return error
+    except Exception:
+        return Unexpected(traceback.format_exc())
 
 
 def _give_way() -> None:
@@ -60,15 +74,25 @@ def _give_way() -> None:
             os.nice(_POLITENESS)
 
 
-def _limit_memory() -> None:
+def _memory_in_use() -> int:
+    """Bytes that this process has asked for by now, as the system's limit counts them; 0 if unknown."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:"))
+    except (OSError, ValueError, StopIteration):
+        return 0
+
+
+def _limit_memory(most: int) -> None:
+    """Let this process ask for no more bytes than that. Only Linux keeps to such a limit."""
     try:
         import resource  # noqa: PLC0415 - Windows has none
     except ImportError:
         return
     with contextlib.suppress(ValueError, OSError):
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        if hard == resource.RLIM_INFINITY or hard > _MEMORY_LIMIT:
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_LIMIT, hard))
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        if hard == resource.RLIM_INFINITY or hard > most:
+            resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
 
 
 def _end_with_parent() -> None:

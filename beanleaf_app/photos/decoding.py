@@ -25,19 +25,22 @@ from PIL import (  # noqa: F401
     WebPImagePlugin,
 )
 
-from beanleaf_app.errors import PhotoError
+from beanleaf_app.errors import NotEnoughMemoryError, PhotoError
 from beanleaf_app.photos.colours import to_rgb, turn_upright
 from beanleaf_app.photos.file_kinds import HEAD_BYTES, FileKind, is_archive, recognise
 from beanleaf_app.photos.preprocessing import central_square, to_pixels
 
-MAX_PIXELS = 200_000_000
+# What one photograph may take. Two of these and the window would be too much for a small laptop, so the
+# pool reads only one such photograph at a time.
+MOST_MEMORY = 256_000_000
+_BYTES_PER_COEFFICIENTS = 6  # of one pixel of a progressive JPEG: 2 for each of three colours
 # Reading a JPEG at a fraction of its size is ten times faster. Below this side it would cost accuracy.
 _DRAFT_SIDE = 500
 # The JPEG reader also opens the multi-picture JPEG (MPO) of some phones.
 _FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
 
 # Pillow's own limit refuses a large JPEG before it can be read at a fraction of its size,
-# so MAX_PIXELS is checked here instead, always before any pixel is decoded.
+# so the memory is reckoned here instead, always before any pixel is decoded.
 Image.MAX_IMAGE_PIXELS = None
 
 
@@ -58,20 +61,24 @@ class DecodedPhoto:
     height: int
 
 
-def decode(source: Path | bytes, preview_side: int = 0, whole: bool = False) -> DecodedPhoto:
+def decode(
+    source: Path | bytes, preview_side: int = 0, whole: bool = False, memory: int = MOST_MEMORY
+) -> DecodedPhoto:
     """Read one photograph from a file, or from the bytes of a file.
 
     preview_side : the preview's largest side in pixels; 0 makes no preview. The preview is never
         larger than what was decoded, so that it does not change what the network sees.
     whole : the preview shows the whole photograph instead of the square that the network sees
-    raises : PhotoError with a sentence for the person, whatever is wrong with the file
+    memory : bytes that reading it may take
+    raises : PhotoError with a sentence for the person, whatever is wrong with the file; NotEnoughMemoryError
+        if it may be readable with more
     """
     try:
         if isinstance(source, bytes):
-            return _decode_stream(io.BytesIO(source), preview_side, whole)
+            return _decode_stream(io.BytesIO(source), preview_side, whole, memory)
         _refuse_what_is_no_file(source)
         with source.open("rb") as stream:
-            return _decode_stream(stream, preview_side, whole)
+            return _decode_stream(stream, preview_side, whole, memory)
     except PhotoError:
         raise
     except FileNotFoundError:
@@ -109,7 +116,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise PhotoError("This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.")
 
 
-def _decode_stream(stream: BinaryIO, preview_side: int, whole: bool) -> DecodedPhoto:
+def _decode_stream(stream: BinaryIO, preview_side: int, whole: bool, memory: int) -> DecodedPhoto:
     head = stream.read(HEAD_BYTES)
     if not head:
         raise PhotoError("This file is empty (0 bytes). Copy the photograph again from the camera or phone.")
@@ -124,7 +131,7 @@ def _decode_stream(stream: BinaryIO, preview_side: int, whole: bool) -> DecodedP
     # Pillow's readers raise nearly every kind of exception for broken files.
     try:
         with image:
-            return _decode_image(image, preview_side, whole)
+            return _decode_image(image, preview_side, whole, memory)
     except (PhotoError, MemoryError):
         raise
     except Exception:
@@ -162,13 +169,13 @@ def _open_heif(stream: BinaryIO) -> Image.Image:
         raise _damaged() from None
 
 
-def _decode_image(image: Image.Image, preview_side: int, whole: bool) -> DecodedPhoto:
+def _decode_image(image: Image.Image, preview_side: int, whole: bool, memory: int) -> DecodedPhoto:
     full_size = image.size
     # A progressive JPEG keeps all of its coefficients in memory, at whatever size it is read.
     if "progressive" in image.info or "progression" in image.info:
-        _refuse_too_many_pixels(full_size)
+        _refuse_too_much(full_size, _BYTES_PER_COEFFICIENTS, memory)
     image.draft(None, (_DRAFT_SIDE, _DRAFT_SIDE))
-    _refuse_too_many_pixels(image.size)
+    _refuse_too_much(image.size, _bytes_per_pixel(image), memory)
     image.load()
     upright = turn_upright(to_rgb(image), image)
     # After loading, a reader may have turned the image itself; compare shapes to learn what happened.
@@ -178,15 +185,27 @@ def _decode_image(image: Image.Image, preview_side: int, whole: bool) -> Decoded
     return DecodedPhoto(to_pixels(upright), _preview(upright, preview_side, whole), width, height)
 
 
-def _refuse_too_many_pixels(size: tuple[int, int]) -> None:
+def _refuse_too_much(size: tuple[int, int], per_pixel: int, memory: int) -> None:
+    """Before any pixel is decoded: a few kilobytes can claim to be a picture of gigabytes."""
     width, height = size
-    if width * height > MAX_PIXELS:
+    if width * height * per_pixel > MOST_MEMORY:
         raise PhotoError(
             "This picture is too large: {size} pixels. Beanleaf reads up to {millions} "
             "million; save a smaller copy and try that.",
             size=f"{width} x {height}",
-            millions=MAX_PIXELS // 1_000_000,
+            millions=MOST_MEMORY // per_pixel // 1_000_000,
         )
+    if width * height * per_pixel > memory:
+        raise MemoryError
+
+
+def _bytes_per_pixel(image: Image.Image) -> int:
+    """About what decoding takes at its peak: Pillow keeps a colour picture in 4 bytes for each pixel."""
+    if image.format == "HEIF":
+        return 9
+    if image.format in ("AVIF", "WEBP") or image.has_transparency_data:
+        return 12
+    return {"RGB": 4, "L": 5, "1": 5, "P": 5, "CMYK": 8, "YCbCr": 8}.get(image.mode, 20)
 
 
 def _preview(upright: Image.Image, side: int, whole: bool) -> NDArray[np.uint8] | None:
@@ -206,7 +225,7 @@ def _damaged() -> PhotoError:
     )
 
 
-def _out_of_memory() -> PhotoError:
-    return PhotoError(
+def _out_of_memory() -> NotEnoughMemoryError:
+    return NotEnoughMemoryError(
         "This photograph needs more memory than there is. Close other programs, or save a smaller copy of it."
     )

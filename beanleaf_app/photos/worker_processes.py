@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from beanleaf_app.errors import PhotoError
-from beanleaf_app.photos.decode_worker import READY, serve
+from beanleaf_app.photos.decode_worker import READY, Unexpected, serve
 from beanleaf_app.photos.decoding import DecodedPhoto
 
 # Much more than a slow computer needs; a process that is not ready by then never will be.
@@ -25,6 +25,10 @@ class ProcessDied(Exception):  # noqa: N818 - a fact that the pool deals with, n
 
 class TookTooLong(Exception):  # noqa: N818 - the same
     """The process did not answer in time."""
+
+
+class DecoderError(Exception):
+    """The decoder failed in a way that no photograph should cause; says where, with the traceback."""
 
 
 class DecodeProcess:
@@ -53,15 +57,17 @@ class DecodeProcess:
             self._is_ready = self._receive(_START_SECONDS) == READY
 
     def decode(
-        self, source: Path | bytes, preview_side: int, whole: bool, seconds: float
+        self, source: Path | bytes, preview_side: int, whole: bool, memory: int, seconds: float
     ) -> DecodedPhoto | PhotoError:
-        """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong."""
+        """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong, DecoderError."""
         self.wait_until_ready()
         try:
-            self._pipe.send((source, preview_side, whole))
+            self._pipe.send((source, preview_side, whole, memory))
         except OSError as error:
             raise ProcessDied from error
         answer = self._receive(seconds)
+        if isinstance(answer, Unexpected):
+            raise DecoderError(answer.report)
         if not isinstance(answer, DecodedPhoto | PhotoError):
             raise ProcessDied
         return answer
