@@ -74,6 +74,16 @@ translations:  ## bring the catalogues of translations up to date with the sourc
 	@$(SET_UP)
 	@$(BIN)/python packaging/translations.py
 
+package:  ## make what is handed out: wheel, sdist, and on Linux .deb, .rpm and an archive, in dist/
+	@$(SET_UP)
+	@$(BIN)/python packaging/build_packages.py
+
+check-package:  ## install the packages in a clean Debian and use them; needs root and debootstrap
+	@$(SET_UP)
+	@$(BIN)/python -c "import numpy; from beanleaf_app.photos.practice_leaves import practice_leaf as draw; \
+		draw('bean_rust', numpy.random.default_rng(0)).save('build/leaf.jpg', quality=90)"
+	@packaging/check_in_clean_root.sh $(ARGS)
+
 clean:  ## remove what these commands made, the environment too
 	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find beanleaf_app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

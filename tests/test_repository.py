@@ -85,6 +85,12 @@ def test_changelog_speaks_of_this_version() -> None:
     assert f"## {beanleaf_app.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+def test_the_packages_speak_of_this_version() -> None:
+    version = beanleaf_app.__version__
+    for name in ("windows/version_resource.txt", "linux/org.beanleaf.Beanleaf.metainfo.xml"):
+        assert f'"{version}"' in (ROOT / "packaging" / name).read_text(encoding="utf-8"), name
+
+
 def test_every_command_the_readme_names_is_in_the_makefile() -> None:
     named = set(re.findall(r"\bmake ([a-z-]+)\b", (ROOT / "README.md").read_text(encoding="utf-8")))
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
