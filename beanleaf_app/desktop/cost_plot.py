@@ -8,47 +8,29 @@ from functools import partial
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.epoch_history import EpochHistory
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.local_axis import LocalAxis
+from beanleaf_app.desktop.plot_legend import DASH, PlotLegend
+from beanleaf_app.desktop.plot_pointer import PlotPointer
+from beanleaf_app.desktop.plot_ranges import accuracy_floor, cost_range, is_rough, log_range, width
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.training.report import EpochReport
 
 FRAME_MILLISECONDS = 50  # the curves are drawn at most twenty times a second
 _LINE, _HAIRLINE = 2.0, 1.0
-_ROUGH = 8  # a curve that goes up and down so many times its own height is rough
-_DASH = (8.0, 5.0)
-
-
-class LineSample(QWidget):
-    """A short piece of a curve, for the legend."""
-
-    def __init__(self, colour: str, dashed: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colour = colour
-        self._dashed = dashed
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(4 * SPACE, 2 * SPACE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pen = QPen(theme().colour(self._colour), 2)
-        if self._dashed:
-            pen.setDashPattern([length / 2 for length in _DASH])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
+_LOW = 40 * SPACE  # two plots in less height would be two lines
+_ZOOM = 1.25  # for each press of a key
 
 
 class CostPlot(QWidget):
     """Draws the reports it is given. Many epochs a frame cost no more than one."""
+
+    epoch_clicked = Signal(int)  # the epoch that was clicked at
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +39,19 @@ class CostPlot(QWidget):
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setFrameShape(self._graphics.Shape.NoFrame)
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._zoomed = self._beside = False
+        self._shown_epoch: int | None = None
+        self._pointed: float | None = None
         self.texts = Texts(self)
-        self.texts.put(self._graphics.setAccessibleName, lambda: self.tr("Curves of the training"))
+        self.texts.put(self.setAccessibleName, lambda: self.tr("Curves of the training"))
+        self.texts.put(
+            self.setAccessibleDescription,
+            lambda: self.tr(
+                "Plus and minus zoom, the arrow keys move, 0 shows all, L is a logarithmic axis. "
+                "The tab Table has the numbers."
+            ),
+        )
         self._cost = self._add_plot(0, lambda: self.tr("Cost"))
         self._accuracy = self._add_plot(1, lambda: self.tr("Right answers, %"))
         self._cost.getAxis("bottom").setStyle(showValues=False)
@@ -73,12 +66,14 @@ class CostPlot(QWidget):
             "accuracy": self._add_curve(self._accuracy),
             "validation_accuracy": self._add_curve(self._accuracy),
         }
-        self._legend_validation = QWidget()
+        self.legend = PlotLegend()
+        self._legend_validation = self.legend.validation
+        self.pointer = PlotPointer(self._graphics, [self._cost, self._accuracy])
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(self._legend())
+        layout.addWidget(self.legend)
         layout.addWidget(self._graphics, 1)
 
         self._pens: dict[str, float] = {}
@@ -88,6 +83,12 @@ class CostPlot(QWidget):
         self._frame.timeout.connect(self._draw)
         theme().changed.connect(self._dress)
         self._dress()
+        self.legend.log_toggled.connect(self._on_log_toggled)
+        self.legend.reset_requested.connect(self.show_all)
+        self.pointer.moved.connect(self._on_pointed)
+        self.pointer.clicked.connect(self._on_clicked)
+        for plot in (self._cost, self._accuracy):
+            plot.getViewBox().sigRangeChangedManually.connect(self._on_zoomed)
         self.start(self._expected)
 
     def start(self, expected_epochs: int) -> None:
@@ -95,7 +96,10 @@ class CostPlot(QWidget):
         self._expected = max(1, expected_epochs)
         self.history.clear()
         self._legend_validation.setVisible(True)
-        self._draw()
+        self.pointer.mark(None)
+        self._shown_epoch = None
+        self.legend.show_values(None)
+        self.show_all()
 
     def extend(self, reports: Sequence[EpochReport]) -> None:
         """Add reports; they are on the screen within a frame."""
@@ -111,16 +115,69 @@ class CostPlot(QWidget):
             self._expected = max(1, int(self.history.column("epoch")[-1]))
         self._draw()
 
+    def mark(self, epoch: int | None) -> None:
+        """Draw a line at an epoch and read it out; None goes along with the newest."""
+        self._shown_epoch = epoch
+        self.pointer.mark(epoch)
+        self._read_out()
+
+    def show_all(self) -> None:
+        """Undo the zoom: all epochs, and those to come."""
+        self._zoomed = False
+        self.legend.reset_button.setEnabled(False)
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        view = self._accuracy.getViewBox()
+        low, high = view.viewRange()[0]
+        step = (high - low) / 10
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._zoom_to(
+                (low + high) / 2 - (high - low) / 2 / _ZOOM, (low + high) / 2 + (high - low) / 2 / _ZOOM
+            )
+        elif key == Qt.Key.Key_Minus:
+            self._zoom_to(
+                (low + high) / 2 - (high - low) / 2 * _ZOOM, (low + high) / 2 + (high - low) / 2 * _ZOOM
+            )
+        elif key == Qt.Key.Key_Left:
+            self._zoom_to(low - step, high - step)
+        elif key == Qt.Key.Key_Right:
+            self._zoom_to(low + step, high + step)
+        elif key == Qt.Key.Key_0:
+            self.show_all()
+        elif key == Qt.Key.Key_L:
+            self.legend.log_button.toggle()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         self._frame.start()  # how many points a pixel holds has changed
+
+    def _arrange(self) -> None:
+        """One above the other, or side by side where there is little height."""
+        beside = self.height() < _LOW
+        if beside == self._beside:
+            return
+        self._beside = beside
+        grid = self._graphics.ci
+        grid.removeItem(self._accuracy)
+        grid.addItem(self._accuracy, 0 if beside else 1, 1 if beside else 0)
+        self._cost.getAxis("bottom").setStyle(showValues=beside)
+        for row, stretch in ((0, 1), (1, 0 if beside else 1)):
+            grid.layout.setRowStretchFactor(row, stretch)
+        for column, stretch in ((0, 1), (1, 1 if beside else 0)):
+            grid.layout.setColumnStretchFactor(column, stretch)
+            grid.layout.setColumnPreferredWidth(column, 100 if column == 0 or beside else 0)
 
     def _add_plot(self, row: int, label: Callable[[], str]) -> pg.PlotItem:
         axes = {side: LocalAxis(side) for side in ("left", "bottom")}
         plot = self._graphics.addPlot(row=row, col=0, axisItems=axes)
         plot.setMenuEnabled(False)
         plot.hideButtons()
-        plot.setMouseEnabled(x=False, y=False)
+        plot.setMouseEnabled(x=True, y=False)
         self.texts.put(partial(plot.setLabel, "left"), label)
         plot.showGrid(x=False, y=True, alpha=0.25)
         plot.getAxis("left").setWidth(7 * SPACE)
@@ -138,40 +195,51 @@ class CostPlot(QWidget):
         plot.addItem(curve)
         return curve
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addWidget(LineSample("chart_training", dashed=False))
-        training = QLabel()
-        self.texts.put(training.setText, lambda: self.tr("Leaves it learns from"))
-        row.addWidget(training)
-        row.addSpacing(2 * SPACE)
-        validation = QHBoxLayout(self._legend_validation)
-        validation.setContentsMargins(0, 0, 0, 0)
-        validation.setSpacing(SPACE)
-        validation.addWidget(LineSample("chart_validation", dashed=True))
-        unseen = QLabel()
-        self.texts.put(unseen.setText, lambda: self.tr("Leaves it has never seen (validation)"))
-        validation.addWidget(unseen)
-        row.addWidget(self._legend_validation)
-        row.addStretch(1)
-        return row
-
     def _draw(self) -> None:
         epochs = self.history.column("epoch")
         # A point a pixel shows all that can be seen, and a dashed line is dear by the point.
-        every = max(1, 2 * len(epochs) // max(1, self._graphics.width()))
+        every = 1 if self._zoomed else max(1, 2 * len(epochs) // max(1, self._graphics.width()))
         for name, curve in self.curves.items():
             if name.startswith("validation") and not self.history.has_validation():
                 curve.clear()
                 continue
             values = self.history.column(name)
-            curve.setDownsampling(ds=every, auto=False, method="peak")
-            self._set_pen(name, _HAIRLINE if _is_rough(values) else _LINE)
+            curve.setDownsampling(ds=every, auto=self._zoomed, method="peak")
+            self._set_pen(name, _HAIRLINE if is_rough(values) else _LINE)
             curve.setData(epochs, values * 100 if name.endswith("accuracy") else values)
-        self._accuracy.setXRange(0, _width(len(epochs), self._expected), padding=0.01)
-        self._cost.setYRange(*_cost_range(self._values("cost")), padding=0.02)
-        self._accuracy.setYRange(_accuracy_floor(self._values("accuracy")) * 100, 100, padding=0.03)
+        if not self._zoomed:
+            self._accuracy.setXRange(0, width(len(epochs), self._expected), padding=0.01)
+        costs = self._values("cost")
+        low, high = log_range(costs) if self.legend.log_button.isChecked() else cost_range(costs)
+        self._cost.setYRange(low, high, padding=0.02)
+        self._accuracy.setYRange(accuracy_floor(self._values("accuracy")) * 100, 100, padding=0.03)
+        self._read_out()
+
+    def _zoom_to(self, low: float, high: float) -> None:
+        self._accuracy.setXRange(low, high, padding=0)
+        self._on_zoomed()
+
+    def _on_zoomed(self) -> None:
+        self._zoomed = True
+        self.legend.reset_button.setEnabled(True)
+        self._frame.start()  # more points of the curves are to be seen now
+
+    def _on_log_toggled(self, wanted: bool) -> None:
+        self._cost.setLogMode(x=False, y=wanted)
+        self._draw()
+
+    def _on_pointed(self, epoch: float | None) -> None:
+        self._pointed = epoch
+        self._read_out()
+
+    def _on_clicked(self, epoch: int) -> None:
+        if len(self.history):
+            self.epoch_clicked.emit(min(max(epoch, 0), int(self.history.column("epoch")[-1])))
+
+    def _read_out(self) -> None:
+        """The epoch under the mouse, else the one that is marked."""
+        epoch = self._shown_epoch if self._pointed is None else round(self._pointed)
+        self.legend.show_values(None if epoch is None else self.history.at(epoch))
 
     def _values(self, name: str) -> NDArray[np.float64]:
         own, validation = self.history.column(name), self.history.column(f"validation_{name}")
@@ -199,43 +267,6 @@ class CostPlot(QWidget):
         pen = QPen(theme().colour("chart_validation" if validation else "chart_training"), width)
         pen.setCosmetic(True)
         if validation:
-            pen.setDashPattern([length / width for length in _DASH])
+            pen.setDashPattern([length / width for length in DASH])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self.curves[name].setPen(pen)
-
-
-def _width(done: int, expected: int) -> float:
-    """All epochs to come, halved until those that are done fill a good part of the plot."""
-    width = float(expected)
-    while width > max(16, 2.2 * done):
-        width /= 2
-    return width
-
-
-def _is_rough(values: NDArray[np.float64]) -> bool:
-    """Whether a wide pen would take too long: Qt pays for the length of the line, little for hairlines."""
-    return len(values) > 1 and float(np.abs(np.diff(values)).sum()) > _ROUGH * float(np.ptp(values))
-
-
-def _cost_range(costs: NDArray[np.float64]) -> tuple[float, float]:
-    """From the lowest to the highest cost, without a few wild first epochs that would flatten the rest."""
-    finite = costs[np.isfinite(costs)]
-    if not len(finite):
-        return 0.0, 1.0
-    low, high = float(finite.min()), float(finite.max())
-    if len(finite) > 50:
-        usual = float(np.quantile(finite, 0.98))
-        high = usual * 1.5 if high > 3 * usual else high
-    room = max(high - low, 1e-6) / 8
-    # Whole steps, as an axis that moves at every frame takes longer to draw than the curve.
-    step = 10.0 ** np.floor(np.log10(high + room)) / 4
-    top = float(np.ceil((high + room) / step) * step)
-    # Nought is the best there is; near it, show it.
-    return (0.0 if low < high / 3 else float(np.floor((low - room) / step) * step)), top
-
-
-def _accuracy_floor(accuracies: NDArray[np.float64]) -> float:
-    """The tenth below the worst epoch, so that the curve uses the height it has."""
-    if not len(accuracies):
-        return 0.0
-    return max(0.0, np.floor(float(np.nanmin(accuracies)) * 10) / 10)

@@ -50,6 +50,15 @@ class EpochHistory:
         """True if the epochs were measured on validation leaves too."""
         return bool(self._count) and not np.isnan(self._values[COLUMNS.index("validation_cost"), 0])
 
+    def at(self, epoch: int) -> tuple[int, float, float | None, float, float | None] | None:
+        """The epoch, its cost, validation cost, accuracy and validation accuracy; None if it has none."""
+        if not 0 <= epoch < self._count:
+            return None
+        _, cost, unseen_cost, accuracy, unseen_accuracy = self._values[:, epoch].tolist()
+        if not self.has_validation():
+            return epoch, cost, None, accuracy, None
+        return epoch, cost, unseen_cost, accuracy, unseen_accuracy
+
     def _make_room(self, rows: int) -> None:
         capacity = self._values.shape[1]
         if self._count + rows <= capacity:

@@ -34,6 +34,20 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted_colour; border-color: $line; }
 
+QPushButton[kind="small"] { padding: 3px 10px; min-height: 16px; }
+QPushButton[kind="small"]:focus { padding: 2px 9px; }
+QPushButton[kind="small"]:checked { background: $accent_soft; border-color: $accent; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted_colour; border: 2px solid transparent;
+    border-bottom: 3px solid transparent; padding: 5px 11px;
+}
+QTabBar::tab:hover { color: $text; background: $accent_soft; border-radius: 6px; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border-color: $accent; border-radius: 6px; }
+
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 
 QWidget#navigation { background: $surface; border-right: 1px solid $line; }
@@ -73,6 +87,7 @@ QLineEdit:disabled { color: $control_line; border-color: $line; }
 
 QTableView { background: $surface; alternate-background-color: $sunken; }
 QHeaderView { background: $window; }
+QTableCornerButton::section { background: $window; border: none; }
 QHeaderView::section {
     background: $window; color: $muted_colour; border: none; border-bottom: 1px solid $control_line;
     padding: 6px 8px; font-weight: 600;

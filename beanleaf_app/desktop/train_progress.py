@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgres
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.desktop.training_controls import TrainingControls
+from beanleaf_app.desktop.training_job import TrainingJob
 from beanleaf_app.photos.sources import Progress
 from beanleaf_app.training.report import EpochReport
+from beanleaf_app.training.training_run import TrainingRun
 
 translate = QCoreApplication.translate
 _NBSP = "\u00a0"
@@ -35,6 +38,7 @@ class TrainProgress(QFrame):
         self.engine.setProperty("role", "caption")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.controls = TrainingControls()
         self.texts = Texts(self)
         self.texts.put(self.bar.setAccessibleName, lambda: self.tr("Progress of the training"))
         self.numbers = {
@@ -50,8 +54,12 @@ class TrainProgress(QFrame):
         layout.addLayout(words)
         layout.addWidget(self.bar)
         layout.addStretch(1)
-        layout.addLayout(self._table())
-        layout.addWidget(self.engine)
+        numbers = QHBoxLayout()
+        numbers.addLayout(self._table())
+        numbers.addStretch(1)
+        numbers.addWidget(self.engine, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(numbers)
+        layout.addWidget(self.controls)
 
     def show_loading(self, progress: Progress | None = None) -> None:
         """The photographs are being read, drawn or fetched."""
@@ -93,8 +101,23 @@ class TrainProgress(QFrame):
         put = self.texts.put
         put(self.doing.setText, lambda: self._epoch(newest.epoch))
         put(self.left.setText, lambda: self._time_left(newest))
+        self.controls.tell_change()
         for name, label in self.numbers.items():
             put(label.setText, partial(_in_words, name, getattr(newest, name)))
+
+    def watch(self, job: TrainingJob, run: TrainingRun) -> None:
+        """Offer what can be done to this training while it runs."""
+        self.controls.start(job, run)
+        job.paused.connect(lambda: self.set_paused(True))
+        job.went_on.connect(lambda: self.set_paused(False))
+
+    def set_paused(self, paused: bool) -> None:
+        """The training waits, or goes on."""
+        self.controls.set_paused(paused)
+        if paused:
+            self.texts.put(self.left.setText, lambda: self.tr("Paused"))
+        else:
+            self.texts.put(self.left.setText, lambda: "")
 
     def stopping(self) -> None:
         """The person asked to stop."""

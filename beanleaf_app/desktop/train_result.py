@@ -147,6 +147,7 @@ class TrainResult(QFrame):
         words.setSpacing(SPACE // 2)
         words.addWidget(self.sentence)
         words.addWidget(self.detail)
+        words.addWidget(self.extras)
         numbers.addLayout(words, 1)
         self._name_problem = QLabel()
         self._name_problem.setProperty("role", "caption")
@@ -164,7 +165,6 @@ class TrainResult(QFrame):
         layout.addLayout(numbers, 1)
         layout.addLayout(keep)
         layout.addWidget(self._name_problem)
-        layout.addWidget(self.extras)
 
     def _put_texts(self) -> None:
         put = self.texts.put

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.configuration_desk import ConfigurationDesk
-from beanleaf_app.desktop.cost_plot import CostPlot
 from beanleaf_app.desktop.drawing_pace import DrawingPace
-from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.look_back import LookBack
+from beanleaf_app.desktop.model_keeping import ModelKeeping
+from beanleaf_app.desktop.saving_job import SavingJob
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.desktop.train_canvas import TrainCanvas
 from beanleaf_app.desktop.train_form import TrainForm
-from beanleaf_app.desktop.train_invitation import TrainInvitation
 from beanleaf_app.desktop.train_progress import TrainProgress
 from beanleaf_app.desktop.train_result import TrainResult
-from beanleaf_app.desktop.training_job import SavingJob, Trained, TrainingJob, TrainingRequest
-from beanleaf_app.errors import ModelError
+from beanleaf_app.desktop.training_job import Trained, TrainingJob, TrainingRequest
 from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.models.model import Model
 from beanleaf_app.paths import Paths
+from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.sources import Progress
 from beanleaf_app.sentence import Sentence
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run_configuration import RunConfiguration
 from beanleaf_app.training.stuck import DEAD
+from beanleaf_app.training.training_run import TrainingRun
 
 
 class TrainView(QWidget):
@@ -50,17 +54,19 @@ class TrainView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._paths = paths
-        self._library = library
         self._pool = pool
         self.job: TrainingJob | None = None
-        self.saving: SavingJob | None = None
         self.trained: Trained | None = None
         self.form = TrainForm(settings)
         self.problem = Banner("unreadable", "sick")
         self.note = Banner("leaf", "unsure")
         self.progress = TrainProgress()
         self.result = TrainResult()
-        self.plot = CostPlot()
+        self.canvas = TrainCanvas()
+        self.plot = self.canvas.plot
+        self.look_back = LookBack(self)
+        self.keeping = ModelKeeping(library, self)
+        self._loaded: dict[str, DataSet] = {}
         self._pace = DrawingPace()
         self._lay_out()
         self.configurations = ConfigurationDesk(settings, self)
@@ -73,6 +79,14 @@ class TrainView(QWidget):
         self.form.start_requested.connect(self._on_start_requested)
         self.form.stop_requested.connect(self.stop)
         self.result.save_requested.connect(self._on_save_requested)
+        self.keeping.saved.connect(self._on_saved)
+        self.keeping.failed.connect(self._on_saving_failed)
+        self.canvas.glimpse_wanted.connect(self.look_back.look_at)
+        self.canvas.watched_changed.connect(self._on_watched_changed)
+        self.canvas.keep_requested.connect(self._on_keep_requested)
+        self.look_back.glimpsed.connect(self.canvas.show_glimpse)
+        self.look_back.rebuilt.connect(self._on_rebuilt)
+        self.look_back.failed.connect(self._on_rebuilding_failed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.stop)
@@ -80,6 +94,11 @@ class TrainView(QWidget):
     def is_training(self) -> bool:
         """True from Start until the training has ended."""
         return self.job is not None
+
+    @property
+    def saving(self) -> SavingJob | None:
+        """The model that is being saved, if any."""
+        return self.keeping.job
 
     def stop(self) -> None:
         """Ask the training to stop; what it has learned so far is kept."""
@@ -90,12 +109,14 @@ class TrainView(QWidget):
 
     def shut_down(self) -> None:
         """Ask all work to stop and wait for it."""
-        for job in (self.job, self.saving):
-            if job is not None:
-                job.blockSignals(True)  # nobody is there to hear it
-                job.cancel()
-                job.wait()
-        self.job = self.saving = None
+        if self.job is not None:
+            self.job.blockSignals(True)  # nobody is there to hear it
+            self.job.cancel()
+            self.job.wait()
+            self.job = None
+        self.keeping.shut_down()
+        self.look_back.shut_down()
+        self.canvas.shut_down()
         self.configurations.shut_down()
 
     def _lay_out(self) -> None:
@@ -107,20 +128,12 @@ class TrainView(QWidget):
         self._status.addWidget(self.progress)
         self._status.addWidget(self.result)
         self._status.hide()
-        card = QFrame()
-        card.setProperty("role", "card")
-        self._canvas = QStackedWidget()
-        self._canvas.addWidget(TrainInvitation())
-        self._canvas.addWidget(self.plot)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        inside.addWidget(self._canvas)
         right = QVBoxLayout()
-        right.setSpacing(2 * SPACE)
+        right.setSpacing(SPACE + SPACE // 2)
         right.addWidget(self.problem)
         right.addWidget(self.note)
         right.addWidget(self._status)
-        right.addWidget(card, 1)
+        right.addWidget(self.canvas, 1)
         columns = QHBoxLayout()
         columns.setSpacing(3 * SPACE)
         columns.addWidget(self.form)
@@ -137,14 +150,17 @@ class TrainView(QWidget):
         self.trained = None
         self.problem.show_text("")
         self.note.show_text("")
-        self._canvas.setCurrentIndex(0)
+        self.look_back.look_into(None)
+        self.canvas.invite()
         self.progress.show_loading()
         self._status.setCurrentWidget(self.progress)
         self._status.show()
         self.form.set_running(True)
         self._request = request
-        job = TrainingJob(request, self._paths, self._pool, self)
+        job = TrainingJob(request, self._paths, self._pool, self, known=self._loaded)
         job.load_progressed.connect(self._on_load_progressed)
+        job.data_loaded.connect(self._on_data_loaded)
+        job.run_begun.connect(self._on_run_begun)
         job.engine_chosen.connect(self._on_engine_chosen)
         job.redrawn.connect(self._on_redrawn)
         job.repeats_otherwise.connect(self.note.show_text)
@@ -153,15 +169,25 @@ class TrainView(QWidget):
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         self.job = job
+        self.look_back.follow(job)
         job.start()
+
+    def _on_data_loaded(self, loaded: dict[str, DataSet]) -> None:
+        self._loaded = {data.fingerprint: data for data in loaded.values()}
+        self._watched = loaded.get("validation") or loaded["train"]
+
+    def _on_run_begun(self, run: TrainingRun) -> None:
+        if self.job is not None:
+            self.progress.watch(self.job, run)
+        self.canvas.begin(run, self._watched)
 
     def _on_load_progressed(self, progress: Progress) -> None:
         self.progress.show_loading(progress)
 
     def _on_engine_chosen(self, name: str, reason: str) -> None:
         self.progress.start(self._request.config.epochs, name, reason)
-        self.plot.start(self._request.config.epochs)
-        self._canvas.setCurrentWidget(self.plot)
+        self.canvas.start(self._request.config.epochs)
+        self._on_watched_changed(self.canvas.is_watching)
         self._pace.restart()
 
     def _on_redrawn(self, draw: int, trouble: str) -> None:
@@ -179,54 +205,62 @@ class TrainView(QWidget):
     def _on_epochs_done(self, reports: Sequence[EpochReport]) -> None:
         if self.job is not None:
             self.job.set_batch_seconds(self._pace.seconds_until_next())
-        self.plot.extend(reports)
+        self.canvas.extend(reports)
         self.progress.extend(reports)
 
     def _on_trained(self, trained: Trained) -> None:
         self._end_job()
         self.trained = trained
-        self.plot.finish()
-        self.result.show_result(trained, self._name_for(trained))
+        self.look_back.look_into(trained)
+        self.canvas.finish(trained)
+        self.result.show_result(trained, self.keeping.name_for(trained))
         self._status.setCurrentWidget(self.result)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.result.sentence.text()))
 
     def _on_failed(self, sentence: str) -> None:
         self._end_job()
-        self.plot.finish()
+        self.canvas.finish(None)
         self._status.hide()
         self.problem.show_text(sentence)
 
     def _on_cancelled(self) -> None:
         self._end_job()
         self._status.hide()
-        self._canvas.setCurrentIndex(0)
+        self.canvas.invite()
         self.note.show_text(Sentence("Stopped before anything was learned."))
 
     def _end_job(self) -> None:
         job, self.job = self.job, None
         if job is not None:
-            _release(job)
+            # The last signal comes from inside run(): the thread itself ends a moment later.
+            job.wait()
+            job.deleteLater()
+        self.progress.controls.finish()
         self.form.set_running(False)
 
-    def _name_for(self, trained: Trained) -> str:
-        config = trained.request.config
-        question = self.tr("disease") if config.task == "disease" else self.tr("healthy or sick")
-        network = config.network.replace(",", "-")
-        try:
-            return self._library.free_name(f"{network} {question}")
-        except ModelError:
-            return ""
+    def _on_watched_changed(self, watched: bool) -> None:
+        if self.job is not None:
+            self.job.set_watched(watched)
+
+    def _on_keep_requested(self, epoch: int) -> None:
+        self.canvas.time_machine.set_busy(True)
+        self.look_back.rebuild(epoch)
+
+    def _on_rebuilt(self, model: Model, epoch: int) -> None:
+        if self.trained is None:
+            return
+        self.trained = dataclasses.replace(self.trained, model=model, report=self.trained.run.reports[epoch])
+        self.canvas.show_kept(model, epoch)
+        self.result.show_result(self.trained, self.keeping.name_for(self.trained))
+
+    def _on_rebuilding_failed(self, sentence: str) -> None:
+        self.canvas.time_machine.set_busy(False)
+        self.problem.show_text(sentence)
 
     def _on_save_requested(self, name: str, use: bool) -> None:
-        if self.trained is None or self.saving is not None:
-            return
-        self.result.set_busy(True)
-        self.problem.show_text("")
-        job = SavingJob(self._library, self.trained.model, name, use, self)
-        job.succeeded.connect(lambda saved: self._on_saved(saved, use))
-        job.failed.connect(self._on_saving_failed)
-        self.saving = job
-        job.start()
+        if self.trained is not None and self.keeping.save(self.trained, name, use):
+            self.result.set_busy(True)
+            self.problem.show_text("")
 
     def _on_configuration_requested(self) -> None:
         done = self.trained
@@ -247,24 +281,11 @@ class TrainView(QWidget):
             self.look_inside_requested.emit(self.result.name.text().strip(), done.model, leaves)
 
     def _on_saved(self, name: str, use: bool) -> None:
-        self._end_saving()
         self.result.set_saved(name)
         self.model_saved.emit(name)
         if use:
             self.model_chosen.emit(name)
 
     def _on_saving_failed(self, sentence: str) -> None:
-        self._end_saving()
         self.result.set_busy(False)
         self.problem.show_text(sentence)
-
-    def _end_saving(self) -> None:
-        job, self.saving = self.saving, None
-        if job is not None:
-            _release(job)
-
-
-def _release(job: Job) -> None:
-    # The last signal comes from inside run(): the thread itself ends a moment later.
-    job.wait()
-    job.deleteLater()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from threadpoolctl import threadpool_limits
 
+from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.errors import Cancelled, DataError
-from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.paths import Paths
@@ -26,6 +29,8 @@ from beanleaf_app.training.run_configuration import RunConfiguration
 
 # Thousands of epochs a second would flood the window with events, so they travel in batches.
 _BATCH_SECONDS = 1 / 10
+_GLIMPSE_SECONDS = 0.5
+_GLIMPSE_SHARE = 0.03  # of the time goes into looking inside, when somebody looks
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,14 @@ class Trained:
     same_answer: float
 
 
+@dataclass(frozen=True)
+class Checkpoints:
+    """Where a training is put down on the way, and what it goes on from, if anything."""
+
+    path: Path
+    resume: bool = False
+
+
 class TrainingJob(Job):
     """Loads the photographs, trains, and succeeds with a Trained.
 
@@ -67,25 +80,69 @@ class TrainingJob(Job):
     load_progressed = Signal(object)  # a Progress, at most ten a second
     data_loaded = Signal(object)  # dict of split -> DataSet
     repeats_otherwise = Signal(object)  # a Sentence: why it will not be the same training again
+    run_begun = Signal(object)  # the TrainingRun, its data is loaded and no epoch is done
     engine_chosen = Signal(str, object)  # the engine's name, and a Sentence on why
     redrawn = Signal(int, str)  # which starting weights are in use now, from 0; why the last were given up
     epochs_done = Signal(
         object
     )  # list of EpochReport in order, at most ten lists a second or as `set_batch_seconds` says
+    glimpsed = Signal(object)  # a Glimpse, when somebody watches or asked for an epoch
+    paused = Signal()
+    went_on = Signal()
 
     def __init__(
-        self, request: TrainingRequest, paths: Paths, pool: DecodePool, parent: QObject | None = None
+        self,
+        request: TrainingRequest,
+        paths: Paths,
+        pool: DecodePool,
+        parent: QObject | None = None,
+        *,
+        checkpoints: Checkpoints | None = None,
+        known: Mapping[str, DataSet] | None = None,
     ) -> None:
         super().__init__(parent)
         self._request = request
         self._paths = paths
         self._pool = pool
+        self._checkpoints = checkpoints
+        self._known = dict(known or {})
         self._progress_at = float("-inf")
         self._batch_seconds = _BATCH_SECONDS
+        self._run: TrainingRun | None = None
+        self._gate = threading.Condition()
+        self._held = False
+        self._watched = False
+        self._wanted_epoch: int | None = None
+        self._glimpse_at = float("-inf")
 
     def set_batch_seconds(self, seconds: float) -> None:
         """How long to gather epochs before they are told. May be called from any thread."""
         self._batch_seconds = seconds
+
+    def pause(self) -> None:
+        """Hold the training at the next epoch, or batch; it says `paused`. From any thread."""
+        with self._gate:
+            self._held = True
+
+    def go_on(self) -> None:
+        """Let a paused training go on; it says `went_on`."""
+        with self._gate:
+            self._held = False
+            self._gate.notify_all()
+
+    def cancel(self) -> None:
+        super().cancel()
+        self.go_on()
+
+    def set_watched(self, watched: bool) -> None:
+        """Whether somebody looks at the inside of the newest epoch; it is `glimpsed` then."""
+        self._watched = watched
+
+    def look_at(self, epoch: int) -> None:
+        """Have a past epoch `glimpsed`. The last one asked for counts."""
+        with self._gate:
+            self._wanted_epoch = epoch
+            self._gate.notify_all()
 
     def work(self) -> Trained:
         loaded = load_data(
@@ -99,12 +156,26 @@ class TrainingJob(Job):
             raise DataError(
                 "There are no training leaves in it. Name the folder of leaves to learn from «train»."
             )
+        # What an earlier training of the session learned from is not kept twice.
+        loaded = {split: self._known.get(data.fingerprint, data) for split, data in loaded.items()}
         data, validation = loaded["train"], loaded.get("validation")
         _ = data.healthy_class  # a data set without one is refused now, not after the training
         self.data_loaded.emit(loaded)
         self._compare(data, validation)
-        run = train(self._request.config, data, validation, self.should_stop, cache=self._paths.gram_cache)
+        keep = self._checkpoints
+        run = self._run = train(
+            self._request.config,
+            data,
+            validation,
+            self._must_stop,
+            cache=self._paths.gram_cache,
+            checkpoint=keep.path if keep is not None else None,
+            resume=keep.path if keep is not None and keep.resume else None,
+        )
+        self.run_begun.emit(run)
         self.engine_chosen.emit(run.engine_name, run.engine_reason)
+        if run.earlier_reports:
+            self.epochs_done.emit(list(run.earlier_reports))
         # With a core of its own the window's slowest hundredth of moments takes half the time
         # (tests/benchmarks/window_stall.py); the training takes a twentieth more.
         with threadpool_limits(max(1, (os.cpu_count() or 2) - 1), user_api="blas"):
@@ -132,7 +203,7 @@ class TrainingJob(Job):
     def _iterate(self, run: TrainingRun) -> None:
         batch: list[EpochReport] = []
         sent = float("-inf")
-        draw = 0
+        draw = run.draw
         for report in run:
             if report.draw != draw:
                 draw = report.draw
@@ -143,33 +214,58 @@ class TrainingJob(Job):
                 self.epochs_done.emit(batch)
                 batch = []
                 sent = now
+                if self._watched and now >= self._glimpse_at:
+                    self._show_inside(run, report.epoch)
         if batch:
             self.epochs_done.emit(batch)
+
+    def _must_stop(self) -> bool:
+        """Asked before every epoch and after every batch: the place to wait and to look back, too."""
+        if self._held or self._wanted_epoch is not None:
+            self._wait_at_gate()
+        return self.should_stop()
+
+    def _wait_at_gate(self) -> None:
+        began = time.perf_counter()
+        waited = False
+        while not self.should_stop():
+            self._look_back()
+            with self._gate:
+                if not self._held and self._wanted_epoch is None:
+                    break
+                if self._wanted_epoch is not None:
+                    continue
+                if not waited:
+                    waited = True
+                    self.paused.emit()
+                self._gate.wait()
+        if self._run is not None:
+            self._run.leave_out(time.perf_counter() - began)
+        if waited:
+            self.went_on.emit()
+
+    def _look_back(self) -> None:
+        with self._gate:
+            epoch, self._wanted_epoch = self._wanted_epoch, None
+        run = self._run
+        if epoch is not None and run is not None and epoch < len(run.reports):
+            self._show_inside(run, epoch)
+
+    def _show_inside(self, run: TrainingRun, epoch: int) -> None:
+        began = time.perf_counter()
+        try:
+            glimpse = Glimpse.of(run, epoch)
+        except IndexError:
+            return  # over before the training was resumed
+        self.glimpsed.emit(glimpse)
+        now = time.perf_counter()
+        self._glimpse_at = now + max(_GLIMPSE_SECONDS, (now - began) / _GLIMPSE_SHARE)
 
     def _on_progress(self, progress: Progress) -> None:
         now = time.perf_counter()
         if now - self._progress_at >= _BATCH_SECONDS or progress.done == progress.total:
             self._progress_at = now
             self.load_progressed.emit(progress)
-
-
-class SavingJob(Job):
-    """Saves a model under a name, and makes it the one in use if asked. Succeeds with the name."""
-
-    def __init__(
-        self, library: ModelLibrary, model: Model, name: str, use: bool, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._model = model
-        self._name = name
-        self._use = use
-
-    def work(self) -> str:
-        self._library.save(self._model, self._name)
-        if self._use:
-            self._library.use(self._name)
-        return self._name
 
 
 def _same_answer(task: str, data: DataSet) -> float:

@@ -41,6 +41,11 @@ class LearningRates:
         check_rate(rate)
         self._wanted = rate
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a change was asked for that no update has taken yet."""
+        return self._wanted is not None
+
     def for_update_after(self, epoch: int) -> float:
         """The rate of the update after ``epoch``, the last one measured."""
         wanted, self._wanted = self._wanted, None

@@ -18,6 +18,7 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from tests.desktop.classifying import Open
 from tests.desktop.models_room import OpenModels, settle
+from tests.desktop.training_room import leaves, open_training  # noqa: F401 - fixtures
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.training_job import SavingJob, Trained, TrainingJob, TrainingRequest
+from beanleaf_app.desktop.saving_job import SavingJob
+from beanleaf_app.desktop.training_job import Trained, TrainingJob, TrainingRequest
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool

@@ -1,0 +1,110 @@
+"""Asks for past epochs one at a time, of a training that runs or of one that is over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from beanleaf_app.desktop.glimpse import Glimpse
+from beanleaf_app.desktop.job import Job
+from beanleaf_app.desktop.look_back_job import GlimpseJob, RebuildJob
+from beanleaf_app.desktop.training_job import Trained, TrainingJob
+from beanleaf_app.models.model import Model
+
+
+class LookBack(QObject):
+    """Many epochs asked for in a row cost no more than the last of them."""
+
+    glimpsed = Signal(object)  # a Glimpse
+    rebuilt = Signal(object, int)  # a Model, and its epoch
+    failed = Signal(object)  # a sentence for the person
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: TrainingJob | None = None
+        self._trained: Trained | None = None
+        self._job: Job | None = None
+        self._waiting: int | None = None
+        self._rebuild: int | None = None
+
+    def follow(self, job: TrainingJob) -> None:
+        """From now on ask this training, while it runs."""
+        self._trained = None
+        self._waiting = self._rebuild = None
+        self._running = job
+        job.glimpsed.connect(self.glimpsed)
+
+    def look_into(self, trained: Trained | None) -> None:
+        """From now on ask what this training left behind, or nothing."""
+        self._running = None
+        self._trained = trained
+        self._waiting = self._rebuild = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an epoch is being rebuilt."""
+        return self._job is not None
+
+    def look_at(self, epoch: int) -> None:
+        """Have this epoch `glimpsed`."""
+        if self._running is not None:
+            self._running.look_at(epoch)
+        elif self._trained is not None:
+            self._waiting = epoch
+            self._next()
+
+    def rebuild(self, epoch: int) -> None:
+        """Have the network of this epoch `rebuilt`; only of a training that is over."""
+        if self._trained is not None:
+            self._rebuild = epoch
+            self._next()
+
+    def shut_down(self) -> None:
+        """Wait for what is under way; nobody hears of it."""
+        self._waiting = self._rebuild = None
+        if self._job is not None:
+            self._job.blockSignals(True)
+            self._job.wait()
+            self._job = None
+
+    def _next(self) -> None:
+        if self._job is not None or self._trained is None:
+            return
+        job: Job
+        if self._rebuild is not None:
+            epoch, self._rebuild = self._rebuild, None
+            job = RebuildJob(self._trained, epoch, self)
+            job.succeeded.connect(lambda model: self._on_rebuilt(job, model, epoch))
+        elif self._waiting is not None:
+            epoch, self._waiting = self._waiting, None
+            job = GlimpseJob(self._trained.run, epoch, self)
+            job.succeeded.connect(lambda glimpse: self._on_glimpsed(job, glimpse))
+        else:
+            return
+        job.failed.connect(lambda sentence: self._on_failed(job, sentence))
+        self._job = job
+        job.start()
+
+    def _on_glimpsed(self, job: Job, glimpse: Glimpse) -> None:
+        if self._end(job):
+            self.glimpsed.emit(glimpse)
+        self._next()
+
+    def _on_rebuilt(self, job: Job, model: Model, epoch: int) -> None:
+        if self._end(job):
+            self.rebuilt.emit(model, epoch)
+        self._next()
+
+    def _on_failed(self, job: Job, sentence: str) -> None:
+        rebuilding = isinstance(job, RebuildJob)
+        # A picture that cannot be had is no reason to complain while a slider moves.
+        if self._end(job) and rebuilding:
+            self.failed.emit(sentence)
+        self._next()
+
+    def _end(self, job: Job) -> bool:
+        """Whether what it found is still of the training that is looked into."""
+        training = job.training if isinstance(job, (GlimpseJob, RebuildJob)) else None
+        job.wait()
+        job.deleteLater()
+        self._job = None
+        return self._trained is not None and training is self._trained.run

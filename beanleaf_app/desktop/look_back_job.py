@@ -1,0 +1,50 @@
+"""Going back to an epoch of a training that is over, away from the window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from beanleaf_app.desktop.glimpse import Glimpse
+from beanleaf_app.desktop.job import Job
+from beanleaf_app.desktop.training_job import Trained
+from beanleaf_app.errors import TrainingError
+from beanleaf_app.models.model import Model
+from beanleaf_app.models.trained import model_from_run
+from beanleaf_app.training.training_run import TrainingRun
+
+
+class GlimpseJob(Job):
+    """Looks at one epoch of a run. Succeeds with a Glimpse."""
+
+    def __init__(self, run: TrainingRun, epoch: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.training = run
+        self._epoch = epoch
+
+    def work(self) -> Glimpse:
+        try:
+            return Glimpse.of(self.training, self._epoch)
+        except IndexError as error:
+            raise TrainingError(
+                "That epoch was over before this training was resumed. Choose a later one."
+            ) from error
+
+
+class RebuildJob(Job):
+    """Rebuilds the network of one epoch bit for bit. Succeeds with a Model."""
+
+    def __init__(self, trained: Trained, epoch: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._trained = trained
+        self.training = trained.run
+        self._epoch = epoch
+
+    def work(self) -> Model:
+        try:
+            return model_from_run(
+                self._trained.run, self._trained.data, self._trained.validation, self._epoch
+            )
+        except IndexError as error:
+            raise TrainingError(
+                "That epoch was over before this training was resumed. Choose a later one."
+            ) from error
