@@ -47,6 +47,11 @@ class Paths:
         return self.data / "history.sqlite3"
 
     @property
+    def unfinished(self) -> Path:
+        """The folder of trainings that can be gone on with."""
+        return self.data / "unfinished"
+
+    @property
     def gram_cache(self) -> Path:
         """The folder of Gram matrices that a second training of the same photographs uses again."""
         return self.cache / "gram"

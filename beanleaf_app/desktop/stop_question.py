@@ -26,7 +26,10 @@ class StopQuestion(QObject):
         box.setWindowTitle(translate("MainWindow", "Training is running"))
         box.setText(translate("MainWindow", "A model is still being trained."))
         box.setInformativeText(
-            translate("MainWindow", "If you close Beanleaf now, what it has learned is lost.")
+            translate(
+                "MainWindow",
+                "Beanleaf keeps what it has learned so far, and offers to go on with it the next time.",
+            )
         )
         destructive = QMessageBox.ButtonRole.DestructiveRole
         self._stop = box.addButton(translate("MainWindow", "Stop and close"), destructive)

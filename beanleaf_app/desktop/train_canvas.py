@@ -17,13 +17,13 @@ from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.layer_table import LayerTable
 from beanleaf_app.desktop.leaf_strip import LeafStrip
 from beanleaf_app.desktop.reliability_chart import ReliabilityChart
+from beanleaf_app.desktop.run_comparison import RunComparison
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.time_machine import TimeMachine
 from beanleaf_app.desktop.train_invitation import TrainInvitation
 from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.desktop.watched_leaves import WatchedLeaves
 from beanleaf_app.desktop.weight_pictures import WeightPictures
-from beanleaf_app.models.model import Model
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.training.answers import Answers
 from beanleaf_app.training.report import EpochReport
@@ -49,6 +49,7 @@ class TrainCanvas(QFrame):
         self.weights = WeightPictures()
         self.layers = LayerTable()
         self.table = EpochTable(self.plot.history)
+        self.runs = RunComparison()
         self.time_machine = TimeMachine()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -106,6 +107,7 @@ class TrainCanvas(QFrame):
         self.table.catch_up()
         if trained is None:
             return
+        self.runs.add(trained)
         self.time_machine.finish(trained.report.epoch)
         self.answers.show_model(trained.model)
         if self.epoch != trained.report.epoch and self.time_machine.is_following:
@@ -113,10 +115,11 @@ class TrainCanvas(QFrame):
         else:
             self._on_epoch_chosen(self.epoch)
 
-    def show_kept(self, model: Model, epoch: int) -> None:
-        """The network of this epoch is the one that the window offers to save now."""
-        self.answers.show_model(model)
-        self.time_machine.set_kept(epoch)
+    def show_kept(self, trained: Trained) -> None:
+        """The network of another epoch is the one that the window offers to save now."""
+        self.answers.show_model(trained.model)
+        self.time_machine.set_kept(trained.report.epoch)
+        self.runs.replace_last(trained)
 
     def show_glimpse(self, glimpse: Glimpse | None) -> None:
         """Show the inside of the network at an epoch."""
@@ -177,6 +180,7 @@ class TrainCanvas(QFrame):
             (self.weights, lambda: self.tr("Weights")),
             (self.layers, lambda: self.tr("Layers")),
             (self.table, lambda: self.tr("Table")),
+            (self.runs, lambda: self.tr("Runs")),
         )
         for place, (page, text) in enumerate(pages):
             if page is not self._curves:

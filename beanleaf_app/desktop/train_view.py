@@ -11,11 +11,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
+from beanleaf_app.desktop.checkpoints import Checkpoints
 from beanleaf_app.desktop.configuration_desk import ConfigurationDesk
 from beanleaf_app.desktop.drawing_pace import DrawingPace
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.look_back import LookBack
 from beanleaf_app.desktop.model_keeping import ModelKeeping
+from beanleaf_app.desktop.redraw_note import redraw_note
+from beanleaf_app.desktop.resume_offer import ResumeOffer
+from beanleaf_app.desktop.resuming import Resuming
 from beanleaf_app.desktop.saving_job import SavingJob
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import SPACE
@@ -29,11 +33,9 @@ from beanleaf_app.models.model import Model
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
-from beanleaf_app.photos.sources import Progress
 from beanleaf_app.sentence import Sentence
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run_configuration import RunConfiguration
-from beanleaf_app.training.stuck import DEAD
 from beanleaf_app.training.training_run import TrainingRun
 
 
@@ -62,6 +64,8 @@ class TrainView(QWidget):
         self.note = Banner("leaf", "unsure")
         self.progress = TrainProgress()
         self.result = TrainResult()
+        self.offer = ResumeOffer()
+        self.resuming = Resuming(paths.unfinished, self)
         self.canvas = TrainCanvas()
         self.plot = self.canvas.plot
         self.look_back = LookBack(self)
@@ -79,6 +83,10 @@ class TrainView(QWidget):
         self.form.start_requested.connect(self._on_start_requested)
         self.form.stop_requested.connect(self.stop)
         self.result.save_requested.connect(self._on_save_requested)
+        self.resuming.found.connect(self.offer.show_found)
+        self.offer.resume_requested.connect(self._on_resume_requested)
+        self.offer.discard_requested.connect(self.resuming.discard_offered)
+        self.resuming.look()
         self.keeping.saved.connect(self._on_saved)
         self.keeping.failed.connect(self._on_saving_failed)
         self.canvas.glimpse_wanted.connect(self.look_back.look_at)
@@ -114,6 +122,7 @@ class TrainView(QWidget):
             self.job.cancel()
             self.job.wait()
             self.job = None
+        self.resuming.shut_down()
         self.keeping.shut_down()
         self.look_back.shut_down()
         self.canvas.shut_down()
@@ -130,6 +139,7 @@ class TrainView(QWidget):
         self._status.hide()
         right = QVBoxLayout()
         right.setSpacing(SPACE + SPACE // 2)
+        right.addWidget(self.offer)
         right.addWidget(self.problem)
         right.addWidget(self.note)
         right.addWidget(self._status)
@@ -145,8 +155,16 @@ class TrainView(QWidget):
         layout.addLayout(columns, 1)
 
     def _on_start_requested(self, request: TrainingRequest) -> None:
-        if self.job is not None:
-            return
+        if self.job is None:
+            self._start(request, self.resuming.begin(request.source, request.config))
+
+    def _on_resume_requested(self) -> None:
+        checkpoints = self.resuming.resume() if self.job is None else None
+        if checkpoints is not None:
+            kept = checkpoints.unfinished
+            self._start(TrainingRequest(kept.source, kept.config), checkpoints)
+
+    def _start(self, request: TrainingRequest, checkpoints: Checkpoints) -> None:
         self.trained = None
         self.problem.show_text("")
         self.note.show_text("")
@@ -157,8 +175,8 @@ class TrainView(QWidget):
         self._status.show()
         self.form.set_running(True)
         self._request = request
-        job = TrainingJob(request, self._paths, self._pool, self, known=self._loaded)
-        job.load_progressed.connect(self._on_load_progressed)
+        job = TrainingJob(request, self._paths, self._pool, self, checkpoints=checkpoints, known=self._loaded)
+        job.load_progressed.connect(self.progress.show_loading)
         job.data_loaded.connect(self._on_data_loaded)
         job.run_begun.connect(self._on_run_begun)
         job.engine_chosen.connect(self._on_engine_chosen)
@@ -181,9 +199,6 @@ class TrainView(QWidget):
             self.progress.watch(self.job, run)
         self.canvas.begin(run, self._watched)
 
-    def _on_load_progressed(self, progress: Progress) -> None:
-        self.progress.show_loading(progress)
-
     def _on_engine_chosen(self, name: str, reason: str) -> None:
         self.progress.start(self._request.config.epochs, name, reason)
         self.canvas.start(self._request.config.epochs)
@@ -191,16 +206,7 @@ class TrainView(QWidget):
         self._pace.restart()
 
     def _on_redrawn(self, draw: int, trouble: str) -> None:
-        self.note.show_text(
-            Sentence(
-                "This network died: a whole layer stopped answering. "
-                "Beanleaf drew new starting weights (draw {number})."
-                if trouble == DEAD
-                else "This network got stuck: it gave every leaf the same answer. "
-                "Beanleaf drew new starting weights (draw {number}).",
-                number=draw + 1,
-            )
-        )
+        self.note.show_text(redraw_note(draw, trouble))
 
     def _on_epochs_done(self, reports: Sequence[EpochReport]) -> None:
         if self.job is not None:
@@ -219,12 +225,14 @@ class TrainView(QWidget):
 
     def _on_failed(self, sentence: str) -> None:
         self._end_job()
+        self.resuming.give_up()
         self.canvas.finish(None)
         self._status.hide()
         self.problem.show_text(sentence)
 
     def _on_cancelled(self) -> None:
         self._end_job()
+        self.resuming.give_up()
         self._status.hide()
         self.canvas.invite()
         self.note.show_text(Sentence("Stopped before anything was learned."))
@@ -250,7 +258,7 @@ class TrainView(QWidget):
         if self.trained is None:
             return
         self.trained = dataclasses.replace(self.trained, model=model, report=self.trained.run.reports[epoch])
-        self.canvas.show_kept(model, epoch)
+        self.canvas.show_kept(self.trained)
         self.result.show_result(self.trained, self.keeping.name_for(self.trained))
 
     def _on_rebuilding_failed(self, sentence: str) -> None:
@@ -281,6 +289,7 @@ class TrainView(QWidget):
             self.look_inside_requested.emit(self.result.name.text().strip(), done.model, leaves)
 
     def _on_saved(self, name: str, use: bool) -> None:
+        self.resuming.forget()
         self.result.set_saved(name)
         self.model_saved.emit(name)
         if use:

@@ -7,15 +7,15 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from threadpoolctl import threadpool_limits
 
+from beanleaf_app.desktop.checkpoints import Checkpoints
 from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.errors import Cancelled, DataError
+from beanleaf_app.errors import Cancelled, DataError, TrainingError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.paths import Paths
@@ -29,6 +29,7 @@ from beanleaf_app.training.run_configuration import RunConfiguration
 
 # Thousands of epochs a second would flood the window with events, so they travel in batches.
 _BATCH_SECONDS = 1 / 10
+_CHECKPOINT_SECONDS = 10.0
 _GLIMPSE_SECONDS = 0.5
 _GLIMPSE_SHARE = 0.03  # of the time goes into looking inside, when somebody looks
 
@@ -61,14 +62,6 @@ class Trained:
     model: Model
     report: EpochReport
     same_answer: float
-
-
-@dataclass(frozen=True)
-class Checkpoints:
-    """Where a training is put down on the way, and what it goes on from, if anything."""
-
-    path: Path
-    resume: bool = False
 
 
 class TrainingJob(Job):
@@ -162,16 +155,7 @@ class TrainingJob(Job):
         _ = data.healthy_class  # a data set without one is refused now, not after the training
         self.data_loaded.emit(loaded)
         self._compare(data, validation)
-        keep = self._checkpoints
-        run = self._run = train(
-            self._request.config,
-            data,
-            validation,
-            self._must_stop,
-            cache=self._paths.gram_cache,
-            checkpoint=keep.path if keep is not None else None,
-            resume=keep.path if keep is not None and keep.resume else None,
-        )
+        run = self._run = self._prepare(data, validation)
         self.run_begun.emit(run)
         self.engine_chosen.emit(run.engine_name, run.engine_reason)
         if run.earlier_reports:
@@ -191,6 +175,30 @@ class TrainingJob(Job):
             run.reports[run.result_epoch],
             _same_answer(self._request.config.task, validation if validation is not None else data),
         )
+
+    def _prepare(self, data: DataSet, validation: DataSet | None) -> TrainingRun:
+        keep = self._checkpoints
+        path = keep.open() if keep is not None else None
+        resume = keep is not None and keep.resume
+        try:
+            return train(
+                self._request.config,
+                data,
+                validation,
+                self._must_stop,
+                cache=self._paths.gram_cache,
+                checkpoint=path,
+                checkpoint_seconds=_CHECKPOINT_SECONDS,
+                resume=path if resume else None,
+                insist=False,
+            )
+        except TrainingError as error:
+            if not resume:
+                raise
+            raise TrainingError(
+                "This training cannot be gone on with: its leaves or this version of Beanleaf are not the "
+                "same as then. Discard it and start again."
+            ) from error
 
     def _compare(self, data: DataSet, validation: DataSet | None) -> None:
         repeated = self._request.repeated

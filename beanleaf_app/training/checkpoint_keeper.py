@@ -15,8 +15,8 @@ DEFAULT_SECONDS = 30.0
 class CheckpointKeeper:
     """Saves the latest checkpoint at most every so many seconds, and the last one when asked.
 
-    A disk that fills up must not cost the training: only the first save raises. Later ones are tried
-    again, and ``problem`` says why the last one failed, or is None.
+    A disk that fills up must not cost the training: only the first save raises, and only if ``insist``.
+    Later ones are tried again, and ``problem`` says why the last one failed, or is None.
 
     Parameters
     ----------
@@ -28,12 +28,13 @@ class CheckpointKeeper:
     UsageError : if the seconds are not such a number
     """
 
-    def __init__(self, path: Path, seconds: float = DEFAULT_SECONDS) -> None:
+    def __init__(self, path: Path, seconds: float = DEFAULT_SECONDS, *, insist: bool = True) -> None:
         if not seconds >= 0:
             raise UsageError("The time between two checkpoints must be 0 seconds or more.")
         self.problem: str | None = None
         self._path = path
         self._seconds = seconds
+        self._insist = insist
         self._tried_at: float | None = None
         self._pending: Callable[[], Checkpoint] | None = None
 
@@ -42,14 +43,14 @@ class CheckpointKeeper:
 
         Raises
         ------
-        TrainingError : if it is the first and cannot be written
+        TrainingError : if it is the first, is insisted on, and cannot be written
         """
         self._pending = make
-        if self._tried_at is None:
+        if self._tried_at is None and self._insist:
             make().save(self._path)
             self._tried_at = time.monotonic()
             self._pending = None
-        elif time.monotonic() - self._tried_at >= self._seconds:
+        elif self._tried_at is None or time.monotonic() - self._tried_at >= self._seconds:
             self.flush()
 
     def flush(self) -> None:

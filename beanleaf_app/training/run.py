@@ -25,6 +25,7 @@ def train(
     checkpoint: Path | None = None,
     checkpoint_seconds: float = DEFAULT_SECONDS,
     resume: Path | None = None,
+    insist: bool = True,
 ) -> TrainingRun:
     """Prepare a training; iterating over the result trains.
 
@@ -38,6 +39,7 @@ def train(
     network : starting weights to use instead of a random draw; it stays unchanged
     checkpoint : file to put the training down in, at the end of an epoch at most every
         ``checkpoint_seconds``, and when the training ends
+    insist : raise if not even the first checkpoint can be written, instead of training without
     resume : a checkpoint of the same training to go on from, bit for bit; its reports are not given again
 
     Raises
@@ -46,5 +48,5 @@ def train(
     DataError : if no class of the data means healthy
     """
     run = TrainingRun(config, data, validation, should_stop, cache, network)
-    run.keep_checkpoints(checkpoint, checkpoint_seconds, resume)
+    run.keep_checkpoints(checkpoint, checkpoint_seconds, resume, insist)
     return run

@@ -172,11 +172,11 @@ class TrainingRun(Iterator[EpochReport]):
         """The clock of the reports stood still for so long, because the training was paused."""
         self._away += seconds
 
-    def keep_checkpoints(self, path: Path | None, seconds: float, resume: Path | None) -> None:
-        """Call before the first epoch, with what `train` calls checkpoint, checkpoint_seconds and resume."""
+    def keep_checkpoints(self, path: Path | None, seconds: float, resume: Path | None, insist: bool) -> None:
+        """Call before the first epoch, with what `train` calls checkpoint, checkpoint_seconds and so on."""
         check_places(path, resume)
         if path is not None:
-            self._keeper = CheckpointKeeper(path, seconds)
+            self._keeper = CheckpointKeeper(path, seconds, insist=insist)
         if resume is None:
             return
         found = Checkpoint.load(resume)

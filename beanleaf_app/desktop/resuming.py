@@ -1,0 +1,101 @@
+"""Where the trainings of the window are put down, and which one is offered to be gone on with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from beanleaf_app.desktop.checkpoints import Checkpoints, lock_of
+from beanleaf_app.desktop.find_unfinished_job import FindUnfinishedJob, Interrupted
+from beanleaf_app.training.config import TrainingConfig
+from beanleaf_app.training.unfinished import Unfinished
+
+
+class Resuming(QObject):
+    """At most one training is under way, and one is offered."""
+
+    found = Signal(object)  # an Interrupted, or None
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._job: FindUnfinishedJob | None = None
+        self.offered: Interrupted | None = None
+        self._current: Checkpoints | None = None
+
+    def look(self) -> None:
+        """Find what was interrupted; it is `found`."""
+        if self._job is not None:
+            return
+        job = FindUnfinishedJob(self._folder, self)
+        job.succeeded.connect(self._on_found)
+        job.failed.connect(lambda _sentence: self._on_found(None))
+        self._job = job
+        job.start()
+
+    def begin(self, source: str, config: TrainingConfig) -> Checkpoints:
+        """A training begins; where to put it down. Nothing is written yet."""
+        self.forget()
+        return self._take(Unfinished.new(self._folder, source, config), resume=False)
+
+    def resume(self) -> Checkpoints | None:
+        """Take the one that is offered."""
+        offered, self.offered = self.offered, None
+        self.found.emit(None)
+        if offered is None:
+            return None
+        self.forget()
+        return self._take(offered.unfinished, resume=True)
+
+    def discard_offered(self) -> None:
+        """The person does not want it."""
+        offered, self.offered = self.offered, None
+        if offered is not None:
+            offered.unfinished.discard()
+        self.found.emit(None)
+        self.look()  # for an older one
+
+    def forget(self) -> None:
+        """What was under way is kept elsewhere, or not wanted any more."""
+        current, self._current = self._current, None
+        if current is not None:
+            current.unfinished.discard()
+            current.lock.unlock()
+
+    def shut_down(self) -> None:
+        """What is under way stays on the disk, to be offered another time."""
+        if self._job is not None:
+            self._job.blockSignals(True)
+            self._job.wait()
+            self._job = None
+        if self._current is not None:
+            self._current.lock.unlock()
+
+    def give_up(self) -> None:
+        """It came to nothing. One that was resumed stays on the disk, and is offered again."""
+        current = self._current
+        if current is not None and current.resume:
+            self._current = None
+            current.lock.unlock()
+            self.look()
+        else:
+            self.forget()
+
+    def _take(self, unfinished: Unfinished, *, resume: bool) -> Checkpoints:
+        self._current = Checkpoints(unfinished, lock_of(unfinished), resume)
+        return self._current
+
+    def _on_found(self, found: Interrupted | None) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.wait()
+            job.deleteLater()
+        if (
+            found is not None
+            and self._current is not None
+            and found.unfinished.stem == self._current.unfinished.stem
+        ):
+            found = None  # begun in the meantime
+        self.offered = found
+        self.found.emit(found)

@@ -1,0 +1,141 @@
+"""The trainings of the session side by side: their curves in one plot, their numbers in one table."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
+
+from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.local_axis import LocalAxis
+from beanleaf_app.desktop.past_runs import MOST, PastRun
+from beanleaf_app.desktop.run_table import RunModel
+from beanleaf_app.desktop.theme import SPACE, Type, theme
+from beanleaf_app.desktop.training_job import Trained
+
+# A colour and a dash for each, so that they differ without colour, too.
+_COLOURS = ("chart_training", "chart_validation", "unreadable", "unsure", "text", "accent")
+_DASHES: tuple[list[float], ...] = ([], [6, 3], [2, 2], [8, 2, 2, 2], [10, 5], [1, 3])
+_SAMPLE = 5 * SPACE
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+class _Headed(RunModel):
+    """The same table with a piece of its curve above each run."""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DecorationRole and orientation == Qt.Orientation.Horizontal:
+            return _sample(self.runs[section].number)
+        return super().headerData(section, orientation, role)
+
+
+class RunComparison(QWidget):
+    """Keeps the last six trainings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runs: list[PastRun] = []
+        self._count = 0
+        self.choice = QComboBox()
+        self.choice.addItems(["", ""])
+        self.hint = QLabel()
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.plot = pg.PlotWidget(axisItems={side: LocalAxis(side) for side in ("left", "bottom")})
+        self.plot.setFrameShape(QFrame.Shape.NoFrame)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.getPlotItem().setMenuEnabled(False)
+        self.plot.getPlotItem().hideButtons()
+        self.plot.setMinimumHeight(14 * SPACE)
+        self.curves: list[pg.PlotDataItem] = []
+        self.model = _Headed(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setTabKeyNavigation(False)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.choice)
+        row.addWidget(self.hint, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(row)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.table, 1)
+        self.texts = Texts(self)
+        put = self.texts.put
+        put(partial(self.choice.setItemText, 0), lambda: self.tr("Cost, unseen leaves"))
+        put(partial(self.choice.setItemText, 1), lambda: self.tr("Right answers in %, unseen leaves"))
+        put(self.choice.setAccessibleName, lambda: self.tr("What the curves show"))
+        put(self.hint.setText, self._words)
+        put(self.plot.setAccessibleName, lambda: self.tr("Curves of the runs"))
+        put(self.table.setAccessibleName, lambda: self.tr("Results and configurations of the runs"))
+        self.choice.currentIndexChanged.connect(self._draw)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def add(self, trained: Trained) -> None:
+        """Keep a training that has ended."""
+        self._count += 1
+        self.runs = [*self.runs, PastRun.of(self._count, trained)][-MOST:]
+        self._show()
+
+    def replace_last(self, trained: Trained) -> None:
+        """Another epoch of the last training was chosen."""
+        if self.runs:
+            self.runs[-1] = PastRun.of(self._count, trained)
+            self._show()
+
+    def _show(self) -> None:
+        self.model.show_runs(self.runs)
+        self.table.resizeColumnsToContents()
+        self.texts.refresh()
+        self._draw()
+
+    def _draw(self) -> None:
+        self.plot.clear()
+        right = self.choice.currentIndex() == 1
+        self.curves = [
+            self.plot.plot(run.epochs, 100 * run.accuracies if right else run.costs, pen=_pen(run.number))
+            for run in self.runs
+        ]
+
+    def _dress(self) -> None:
+        self.plot.setBackground(theme().colour("surface"))
+        for side in ("left", "bottom"):
+            axis = self.plot.getPlotItem().getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            axis.setPen(theme().colour("control_line"))
+            axis.setTextPen(theme().colour("muted"))
+            axis.setTickFont(theme().font(Type.CAPTION))
+        self._draw()
+
+    def _words(self) -> str:
+        if len(self.runs) < 2:
+            return self.tr("Train again with another choice: the runs of this session are compared here.")
+        return self.tr("The sign ≠ marks what was chosen differently.")
+
+
+def _pen(number: int) -> QPen:
+    place = (number - 1) % MOST
+    pen = QPen(theme().colour(_COLOURS[place]), 2)
+    pen.setCosmetic(True)
+    if _DASHES[place]:
+        pen.setDashPattern(_DASHES[place])
+    return pen
+
+
+def _sample(number: int) -> QPixmap:
+    picture = QPixmap(_SAMPLE, 2 * SPACE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(_pen(number))
+    painter.drawLine(0, SPACE, _SAMPLE, SPACE)
+    painter.end()
+    return picture

@@ -1,0 +1,121 @@
+"""Runs side by side as a table: what they came to, and in what their configurations differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.past_runs import PastRun
+from beanleaf_app.desktop.theme import Type, theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_NBSP = "\u00a0"
+_RESULTS = 4
+
+
+class RunModel(QAbstractTableModel):
+    """One column for each run. A row in which they differ is marked by a sign, bold type and colour."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runs: list[PastRun] = []
+        self._fields: list[str] = []
+        language().changed.connect(self._on_changed)
+        theme().changed.connect(self._on_changed)
+
+    def show_runs(self, runs: list[PastRun]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.runs = list(runs)
+        described = [run.config.as_json() for run in runs]
+        names = list(dict.fromkeys(name for one in described for name in one))
+        # What differs comes first.
+        self._fields = sorted(names, key=lambda name: not self._field_differs(name))
+        self.endResetModel()
+
+    def differs(self, row: int) -> bool:
+        """Whether the runs do not all say the same in a row of their configuration."""
+        return row >= _RESULTS and self._field_differs(self._fields[row - _RESULTS])
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        if (parent is not None and parent.isValid()) or not self.runs:
+            return 0
+        return _RESULTS + len(self._fields)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.runs)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == _Role.DisplayRole:
+                return self.tr("Run {number}").format(number=QLocale().toString(self.runs[section].number))
+            return None
+        if role == _Role.DisplayRole:
+            name = self._row_name(section)
+            return self.tr("≠ {name}").format(name=name) if self.differs(section) else name
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+            return self._value(self.runs[index.column()], index.row())
+        if role == _Role.FontRole:
+            return theme().font(Type.BODY, bold=self.differs(index.row()))
+        if role == _Role.BackgroundRole and self.differs(index.row()):
+            return theme().colour("unsure_soft")
+        return theme().colour("text") if role == _Role.ForegroundRole else None
+
+    def _field_differs(self, name: str) -> bool:
+        values = [run.config.as_json().get(name) for run in self.runs]
+        return any(value != values[0] for value in values)
+
+    def _row_name(self, row: int) -> str:
+        heads: tuple[Callable[[], str], ...] = (
+            lambda: self.tr("Right, unseen"),
+            lambda: self.tr("Right, training"),
+            lambda: self.tr("Cost of that epoch"),
+            lambda: self.tr("Seconds"),
+        )
+        if row < _RESULTS:
+            return heads[row]()
+        return field_name(self._fields[row - _RESULTS])
+
+    def _value(self, run: PastRun, row: int) -> str:
+        report, number = run.report, QLocale().toString
+        unseen = report.validation_accuracy
+        results = (
+            "–" if unseen is None else f"{number(100 * unseen, 'f', 1)}{_NBSP}%",
+            f"{number(100 * report.accuracy, 'f', 1)}{_NBSP}%",
+            number(report.decisive_cost, "f", 4),
+            number(run.seconds, "f", 1),
+        )
+        if row < _RESULTS:
+            return results[row]
+        return _in_words(run.config.as_json().get(self._fields[row - _RESULTS]))
+
+    def _on_changed(self) -> None:
+        if self.runs:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.runs) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.runs) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+
+def field_name(name: str) -> str:
+    """A field of a configuration as a person would say it: its name in the file, which is the same there."""
+    return name.replace("_", " ")
+
+
+def _in_words(value: object) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "✓" if value else "–"
+    if isinstance(value, list):
+        return ", ".join(f"{rate:g} @ {epoch}" for epoch, rate in value)
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return QLocale().toString(value, "g", 6) if isinstance(value, float) else str(value)
