@@ -88,12 +88,30 @@ def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
     return window
 
 
+def _take_over(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Bring the window to the front for a second start of the program, with the files it was given."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+    if paths:
+        window.open_paths(paths)
+
+
 def run(paths: Paths, given: Sequence[str] = ()) -> int:
-    """Open the window and stay until it is closed. Returns the exit code."""
+    """Open the window and stay until it is closed. Returns the exit code.
+
+    Where one is open already, it comes to the front and takes what was given.
+    """
     application = create_application(sys.argv[:1])
     from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
 
+    instance = SingleInstance(address_for(paths.data))
+    if instance.hand_over([Path(name) for name in given]):
+        return 0
+    instance.listen()
     before = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
@@ -101,11 +119,13 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
             teller = TroubleTeller(log)
             with uncaught_reported(teller.tell):
                 window = build(paths, given)
+                instance.handed_over.connect(lambda paths: _take_over(window, paths))
                 window.show()
                 # What was loaded up to here stays for good. Looking through it for garbage, again and
                 # again, would hold the window up for a tenth of a second each time.
                 gc.freeze()
                 return application.exec()
     finally:
+        instance.close()
         gc.unfreeze()
         sys.setswitchinterval(before)

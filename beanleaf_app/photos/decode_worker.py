@@ -35,8 +35,9 @@ def serve(requests: Connection) -> None:
     Sends READY once, then a DecodedPhoto, a PhotoError or an Unexpected for each request.
     """
     detach_from_terminal()
-    # Nobody reads a worker's warnings about odd files.
+    # Nobody reads a worker's warnings about odd files, nor what the libraries in C say of them.
     warnings.simplefilter("ignore")
+    _fall_silent()
     used = _memory_in_use()
     _give_way()
     with contextlib.suppress(EOFError, OSError):
@@ -65,6 +66,13 @@ def _decoded(
         return error
     except Exception:
         return Unexpected(traceback.format_exc())
+
+
+def _fall_silent() -> None:
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
 
 
 def _give_way() -> None:
