@@ -9,7 +9,8 @@ SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packagin
 BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict \
-	bench-conv default-model refusal-pictures fit-refusal translations clean
+	bench-conv default-model refusal-pictures fit-refusal translations \
+	screenshots package check-package clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -73,6 +74,10 @@ refusal-pictures:  ## collect pictures without leaves into PICTURES=FOLDER, from
 translations:  ## bring the catalogues of translations up to date with the sources, and compile them
 	@$(SET_UP)
 	@$(BIN)/python packaging/translations.py
+
+screenshots:  ## take the pictures of the documentation anew
+	@$(SET_UP)
+	@$(BIN)/python packaging/make_screenshots.py
 
 package:  ## make what is handed out: wheel, sdist, and on Linux .deb, .rpm and an archive, in dist/
 	@$(SET_UP)

@@ -112,6 +112,10 @@ class HistoryDetail(QFrame):
         self._records, self._count = records, count
         one = self._one
         self._thumbnail.setVisible(one is not None)
+        # Without a picture its place is no place, and the words begin at the top.
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setStretchFactor(self._picture_place, 100 if one is not None else 0)
         if one is not None:
             self._thumbnail.show_picture(one.thumbnail)
         self.correction.show_records(records)
@@ -143,7 +147,8 @@ class HistoryDetail(QFrame):
         middle.addStretch(1)
         middle.addWidget(self._thumbnail)
         middle.addStretch(1)
-        layout.addLayout(middle, 100)
+        self._picture_place = middle
+        layout.addLayout(middle)
         layout.addSpacing(SPACE)
         layout.addLayout(head)
         for widget in (self.chance, self.detail, self.name, self.facts):
