@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import dataclasses
-import re
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +19,7 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.models.trained import model_from_run
-from beanleaf_app.network.presets import architecture_for
+from beanleaf_app.network.presets import architecture_for, short_name
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.preprocessing import FEATURES
@@ -125,8 +124,7 @@ def _leave_checkpoint(checkpoint: Path, run: TrainingRun, line: ProgressLine) ->
 
 
 def _free_name(library: ModelLibrary, config: TrainingConfig) -> str:
-    network = re.sub(r"\W+", "-", config.network).strip("-")
-    return library.free_name(f"{network[:40]} {config.task}")
+    return library.free_name(f"{short_name(config.network)} {config.task}")
 
 
 def _config(arguments: argparse.Namespace, saved: RunConfiguration | None) -> TrainingConfig:

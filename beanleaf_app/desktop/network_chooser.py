@@ -4,41 +4,55 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.network_editor import NetworkEditor
+from beanleaf_app.desktop.network_sketch import NetworkSketch
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
-from beanleaf_app.network.architecture import MAX_LAYERS
-from beanleaf_app.network.layer_specs import MAX_NODES
-from beanleaf_app.network.presets import ARTICLE, PRESETS, architecture_for
+from beanleaf_app.errors import UsageError
+from beanleaf_app.network.outline import NetworkOutline, outline
+from beanleaf_app.network.presets import ARTICLE, PRESETS, WIDE, layer_texts
 from beanleaf_app.photos.preprocessing import FEATURES
 
-PRESET, OWN = "article", "own"
+OWN = "own"
 
 
 class NetworkChooser(QWidget):
-    """The article's network, or layers of one's own, checked while they are typed."""
+    """A preset, or layers of one's own, typed or built in the editor, and drawn below in small."""
 
     changed = Signal()
+    chosen = Signal(str)  # another network, by its name or its layers, was chosen by the person
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = QComboBox()
-        self.preset.addItem("", PRESET)
-        self.preset.addItem("", OWN)
+        for name in (*PRESETS, OWN):
+            self.preset.addItem("", name)
         self.layers = QLineEdit()
+        self.edit_button = QPushButton()
+        self.sketch = NetworkSketch()
+        self.editor: NetworkEditor | None = None
         self._hint = QLabel()
         self._hint.setWordWrap(True)
-        self._n_outputs = 1
+        self._outputs = 1
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.sketch, 1)
+        row.addWidget(self.edit_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
+        layout.setSpacing(SPACE)
         layout.addWidget(self.preset)
         layout.addWidget(self.layers)
+        layout.addLayout(row)
         layout.addWidget(self._hint)
         self.preset.currentIndexChanged.connect(self._on_changed)
+        self.preset.activated.connect(lambda _row: self.chosen.emit(self.network))
         self.layers.textChanged.connect(self._on_changed)
+        self.edit_button.clicked.connect(self.edit)
         self.texts = Texts(self)
         self._put_texts()
         self._on_changed()
@@ -50,15 +64,25 @@ class NetworkChooser(QWidget):
 
     @property
     def network(self) -> str:
-        """As a TrainingConfig wants it: "article" or "16,8"."""
+        """As a TrainingConfig wants it: "article", "16,8" or "conv 24,pool,relu,average"."""
         if self.kind != OWN:
             return self.kind
-        return ",".join(part.strip() for part in self.layers.text().split(","))
+        return ",".join(" ".join(part.split()) for part in self.layers.text().split(","))
 
     @property
     def problem(self) -> str:
         """Why this network cannot be, or nothing."""
-        return "" if self.kind != OWN else self._problem_of(self.layers.text())
+        try:
+            problem = self._outline().problem
+        except UsageError as error:
+            return said(str(error))
+        return said(problem) if problem is not None else ""
+
+    def set_outputs(self, outputs: int) -> None:
+        """How many nodes the answer has: 1, or one for each class."""
+        if outputs != self._outputs:
+            self._outputs = outputs
+            self._on_changed()
 
     def restore(self, kind: str, layers: str) -> None:
         """Choose what was chosen the last time."""
@@ -66,53 +90,60 @@ class NetworkChooser(QWidget):
         self.preset.setCurrentIndex(max(0, self.preset.findData(kind)))
 
     def take(self, network: str) -> None:
-        """Choose what a TrainingConfig calls this; a preset that is not offered is from now on."""
-        if network not in PRESETS:
-            self.restore(OWN, ", ".join(network.split(",")))
-            return
-        if self.preset.findData(network) < 0:
-            self.preset.addItem(network, network)
-        self.preset.setCurrentIndex(self.preset.findData(network))
+        """Choose what a TrainingConfig calls this."""
+        if network in PRESETS:
+            self.preset.setCurrentIndex(self.preset.findData(network))
+        else:
+            self.restore(OWN, ", ".join(part.strip() for part in network.split(",")))
+
+    def edit(self) -> None:
+        """Open the editor with the network that is chosen."""
+        self.editor = NetworkEditor(self.network, self._outputs, self)
+        self.editor.network_chosen.connect(self._on_network_chosen)
+        self.editor.open()
+
+    def _on_network_chosen(self, network: str) -> None:
+        same = next((name for name in PRESETS if layer_texts(name) == network.split(", ")), None)
+        self.take(same or network)
+        self.chosen.emit(self.network)
+
+    def _outline(self) -> NetworkOutline:
+        return outline(layer_texts(self.network), FEATURES, self._outputs)
 
     def _put_texts(self) -> None:
         put = self.texts.put
-        nodes = ", ".join(map(str, ARTICLE))
-        put(
-            partial(self.preset.setItemText, 0),
-            lambda: self.tr("Three small layers ({nodes})").format(nodes=nodes),
-        )
-        put(partial(self.preset.setItemText, 1), lambda: self.tr("Layers of my own"))
+        names = {
+            "article": lambda: self.tr("Three small layers ({nodes})").format(
+                nodes=", ".join(map(str, ARTICLE))
+            ),
+            "wide": lambda: self.tr("Two wide layers ({nodes})").format(nodes=", ".join(map(str, WIDE))),
+            "conv": lambda: self.tr("Convolutional, the best and the slowest"),
+            OWN: lambda: self.tr("Layers of my own"),
+        }
+        for row, name in enumerate((*PRESETS, OWN)):
+            put(partial(self.preset.setItemText, row), names[name])
         put(self.preset.setAccessibleName, lambda: self.tr("Network"))
         put(self.layers.setPlaceholderText, lambda: self.tr("for example 16, 8"))
-        put(self.layers.setAccessibleName, lambda: self.tr("Nodes of each layer"))
+        put(self.layers.setAccessibleName, lambda: self.tr("Layers as text"))
+        put(self.edit_button.setText, lambda: self.tr("Edit &layers…"))
+        put(
+            self.layers.setToolTip,
+            lambda: self.tr("Numbers are dense layers; others are written as conv 24, norm, pool, average."),
+        )
         put(self._hint.setText, self._hint_text)
+        put(self.sketch.setAccessibleName, self._hint_text)
         put(self.layers.setAccessibleDescription, self._hint_text)
 
     def _hint_text(self) -> str:
-        if self.problem:
-            return self.problem
-        count = architecture_for(self.network, "health", FEATURES, 2).parameter_count()
-        return self.tr("%Ln number(s) to learn", "", count)
-
-    def _problem_of(self, text: str) -> str:
-        parts = [part.strip() for part in text.split(",")]
-        if not any(parts):
-            return self.tr("Write how many nodes each layer has, for example 16, 8.")
-        for part in parts:
-            # Not int(): it also reads underscores and digits of every script.
-            if not (part.isascii() and part.isdigit()):
-                shown = part or ", ,"
-                return self.tr("«{part}» is not a whole number. Write for example 16, 8.").format(part=shown)
-            if not 1 <= int(part[:9]) <= MAX_NODES:
-                most = QLocale().toString(MAX_NODES)
-                return self.tr("A layer has from 1 to {most} nodes.").format(most=most)
-        if len(parts) > MAX_LAYERS:
-            return self.tr("A network has at most {most} layers.").format(most=MAX_LAYERS)
-        return ""
+        return self.problem or self.tr("%Ln number(s) to learn", "", self._outline().parameters)
 
     def _on_changed(self) -> None:
         self.layers.setVisible(self.kind == OWN)
         self.texts.refresh()
+        try:
+            self.sketch.show_network(self._outline())
+        except UsageError:
+            self.sketch.show_network(None)
         self._hint.setProperty("role", "problem" if self.problem else "caption")
         self._hint.style().unpolish(self._hint)
         self._hint.style().polish(self._hint)

@@ -7,37 +7,35 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
     QButtonGroup,
-    QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from beanleaf_app.desktop import train_settings as keys
 from beanleaf_app.desktop.data_chooser import DataChooser
+from beanleaf_app.desktop.engine_note import EngineNote
 from beanleaf_app.desktop.language import Texts
-from beanleaf_app.desktop.learning_rate_box import LearningRateBox
+from beanleaf_app.desktop.learning_settings import LearningSettings
 from beanleaf_app.desktop.network_chooser import NetworkChooser
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.taken_configuration import TakenConfiguration
 from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.desktop.training_job import TrainingRequest
+from beanleaf_app.network.presets import outputs_for
 from beanleaf_app.resources import resource
-from beanleaf_app.training.config import MAX_EPOCHS
+from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run_configuration import RunConfiguration
 
 _WIDTH = 42 * SPACE
-_MAX_SEED = 2**31 - 1  # what a QSpinBox can hold
+_USUAL_SAMPLES, _USUAL_CLASSES = 1034, 3  # those of Beans, until the data are known
 
 
 class TrainForm(QWidget):
@@ -50,16 +48,19 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._running = False
+        self._n_samples, self._n_classes = _USUAL_SAMPLES, _USUAL_CLASSES
         self.setFixedWidth(_WIDTH)
         self.data = DataChooser()
         self.texts = Texts(self)
         self.health = QRadioButton()
         self.disease = QRadioButton()
         self.network = NetworkChooser()
-        self.learning_rate = LearningRateBox()
-        self.epochs = QSpinBox()
-        self.seed = QSpinBox()
-        self.redraw = QCheckBox()
+        self.learning = LearningSettings()
+        self.learning_rate = self.learning.learning_rate
+        self.epochs = self.learning.epochs
+        self.seed = self.learning.seed
+        self.redraw = self.learning.redraw
+        self.engine = EngineNote()
         self.taken = TakenConfiguration()
         self.start_button = QPushButton()
         self.stop_button = QPushButton()
@@ -70,11 +71,13 @@ class TrainForm(QWidget):
         self._restore()
         self.data.changed.connect(self._check)
         self.network.changed.connect(self._check)
+        self.network.chosen.connect(self._on_network_chosen)
+        self.learning.changed.connect(self._check)
+        self.health.toggled.connect(self._check)
         self.start_button.clicked.connect(self.start)
         self.stop_button.clicked.connect(self.stop_requested)
         self.network.layers.returnPressed.connect(self.start)
-        for box in (self.learning_rate, self.epochs, self.seed):
-            box.lineEdit().returnPressed.connect(self.start)
+        self.learning.return_pressed.connect(self.start)
         theme().changed.connect(self._dress)
         self._dress()
         self._check()
@@ -99,21 +102,23 @@ class TrainForm(QWidget):
         self.data.take(configuration.source)
         (self.disease if config.task == "disease" else self.health).setChecked(True)
         self.network.take(config.network)
-        self.learning_rate.setValue(config.learning_rate)
-        self.epochs.setValue(config.epochs)
-        self.seed.setValue(min(config.seed, _MAX_SEED))
-        self.redraw.setChecked(config.redraw)
+        self.learning.take(config)
         self.taken.take(configuration, name, self._fields_now())
         self._check()
 
+    @property
+    def _task(self) -> str:
+        return "health" if self.health.isChecked() else "disease"
+
+    def _on_network_chosen(self, network: str) -> None:
+        if not self.network.problem:
+            self.learning.suit(TrainingConfig.for_network(network))
+
     def _fields_now(self) -> dict[str, Any]:
         return {
-            "task": "health" if self.health.isChecked() else "disease",
+            "task": self._task,
             "network": self.network.network,
-            "epochs": self.epochs.value(),
-            "learning_rate": self.learning_rate.value(),
-            "seed": self.seed.value(),
-            "redraw": self.redraw.isChecked(),
+            **self.learning.values,
         }
 
     def start(self) -> None:
@@ -142,15 +147,6 @@ class TrainForm(QWidget):
         questions = QButtonGroup(self)
         questions.addButton(self.health)
         questions.addButton(self.disease)
-        self.learning_rate.setDecimals(6)
-        self.learning_rate.setRange(0.000001, 10.0)
-        self.learning_rate.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-        self.epochs.setRange(0, MAX_EPOCHS)
-        self.epochs.setSingleStep(100)
-        self.epochs.setGroupSeparatorShown(True)
-        self.seed.setRange(0, _MAX_SEED)
-        for box in (self.learning_rate, self.epochs, self.seed):
-            box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.start_button.setProperty("kind", "primary")
         self.stop_button.setEnabled(False)
         self._reason.setProperty("role", "caption")
@@ -160,22 +156,8 @@ class TrainForm(QWidget):
         put = self.texts.put
         put(self.health.setText, lambda: self.tr("Health&y or sick?"))
         put(self.disease.setText, lambda: self.tr("Which &disease?"))
-        put(self.redraw.setText, lambda: self.tr("Dra&w again if the network dies"))
         put(self.start_button.setText, lambda: self.tr("S&tart training"))
         put(self.stop_button.setText, lambda: self.tr("St&op"))
-        put(
-            self.learning_rate.setToolTip,
-            lambda: self.tr("How far each epoch moves the network. Too far, and it strays."),
-        )
-        put(self.epochs.setToolTip, lambda: self.tr("How many times the network looks at all the leaves."))
-        put(
-            self.seed.setToolTip,
-            lambda: self.tr("Another number draws other starting weights; the same, the same again."),
-        )
-        put(
-            self.redraw.setToolTip,
-            lambda: self.tr("Some starting weights can learn nothing. Beanleaf notices and draws others."),
-        )
         # The network's own field says what is wrong with the network.
         put(self._reason.setText, lambda: "" if self.data.source else self.problem)
 
@@ -197,22 +179,8 @@ class TrainForm(QWidget):
             fields.addLayout(choices)
             fields.addSpacing(SPACE)
         fields.addWidget(self._heading(lambda: self.tr("How it learns")))
-        numbers = QGridLayout()
-        numbers.setSpacing(SPACE)
-        for row, (text, box) in enumerate(
-            (
-                (lambda: self.tr("Learning &rate"), self.learning_rate),
-                (lambda: self.tr("&Epochs"), self.epochs),
-                (lambda: self.tr("&Seed"), self.seed),
-            )
-        ):
-            label = QLabel()
-            self.texts.put(label.setText, text)
-            label.setBuddy(box)
-            numbers.addWidget(label, row, 0)
-            numbers.addWidget(box, row, 1)
-        fields.addLayout(numbers)
-        fields.addWidget(self.redraw)
+        fields.addWidget(self.learning)
+        fields.addWidget(self.engine)
         fields.addWidget(self.taken)
         fields.addStretch(1)
         scroll = QScrollArea()
@@ -244,25 +212,22 @@ class TrainForm(QWidget):
         self.data.restore(get(keys.SOURCE), get(keys.FOLDER))
         (self.disease if get(keys.TASK) == "disease" else self.health).setChecked(True)
         self.network.restore(get(keys.NETWORK), get(keys.OWN_LAYERS))
-        self.learning_rate.setValue(get(keys.LEARNING_RATE))
-        self.epochs.setValue(get(keys.EPOCHS))
-        self.seed.setValue(get(keys.SEED))
-        self.redraw.setChecked(get(keys.REDRAW))
+        self.learning.restore(self._settings)
 
     def _remember(self) -> None:
         put = self._settings.set
         put(keys.SOURCE, self.data.kind)
         put(keys.FOLDER, self.data.folder)
-        put(keys.TASK, "health" if self.health.isChecked() else "disease")
+        put(keys.TASK, self._task)
         put(keys.NETWORK, self.network.kind)
         put(keys.OWN_LAYERS, self.network.layers.text())
-        put(keys.LEARNING_RATE, self.learning_rate.value())
-        put(keys.EPOCHS, self.epochs.value())
-        put(keys.SEED, self.seed.value())
-        put(keys.REDRAW, self.redraw.isChecked())
+        self.learning.remember(self._settings)
 
     def _check(self) -> None:
+        self.network.set_outputs(outputs_for(self._task, self._n_classes))
         self.start_button.setEnabled(not self._running and not self.problem)
+        config = None if self.network.problem else self.taken.merged(self._fields_now())
+        self.engine.show_engine(config, self._n_samples)
         self.texts.refresh()
         self._reason.setVisible(not self.data.source)
 

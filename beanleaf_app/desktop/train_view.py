@@ -30,6 +30,7 @@ from beanleaf_app.desktop.train_result import TrainResult
 from beanleaf_app.desktop.training_job import Trained, TrainingJob, TrainingRequest
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
+from beanleaf_app.network.presets import short_name
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
@@ -275,7 +276,7 @@ class TrainView(QWidget):
         if done is not None:
             source = done.request.source
             self.configurations.ask_save(
-                self.result.name.text().strip() or done.request.config.network,
+                self.result.name.text().strip() or short_name(done.request.config.network),
                 lambda: RunConfiguration.of(done.run, source, done.data, done.validation),
             )
 

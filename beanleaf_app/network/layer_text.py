@@ -111,7 +111,7 @@ def _spec_of(item: str) -> int | LayerSpec | None:
 
 def specs_in_order(layers: Sequence[int | LayerSpec]) -> list[int | LayerSpec]:
     """What `read_layer` read, each with what depends on its neighbours: whether a convolution has a bias."""
-    following = [*layers[1:], None]
+    following = [*layers[1:], None][: len(layers)]
     return [
         dataclasses.replace(layer, bias=not isinstance(after, BatchNormSpec))
         if isinstance(layer, ConvolutionSpec)

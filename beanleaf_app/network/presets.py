@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from beanleaf_app.errors import UsageError
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.layer_specs import (
@@ -44,6 +46,11 @@ def hidden_layers(network: str) -> Hidden:
 def layer_texts(network: str) -> list[str]:
     """The layers of a preset or a line of text, one text each. Raises UsageError if the line is empty."""
     return layers_as_texts(PRESETS[network]) if network in PRESETS else split_layers(network)
+
+
+def short_name(network: str) -> str:
+    """A preset or a line of layers in at most 40 letters that may stand in the name of a file."""
+    return re.sub(r"\W+", "-", network)[:40].strip("-")
 
 
 def outputs_for(task: str, n_classes: int) -> int:

@@ -126,11 +126,12 @@ def test_what_the_form_has_no_field_for_is_kept(
     view.configurations.open(tmp_path / "run.json")
     qtbot.waitUntil(lambda: not view.configurations.is_busy, timeout=PATIENCE)
     assert view.form.request.config == exact
-    assert "momentum 0.5, rate changes 1 → 0.25" in view.form.taken._told.text()
+    assert "with rate changes 1 → 0.25." in view.form.taken._told.text()
+    assert view.form.learning.momentum.value() == 0.5
     view.form.epochs.setValue(3)
     assert view.form.request.config == dataclasses.replace(exact, epochs=3)
     qtbot.mouseClick(view.form.taken.forget_button, Qt.MouseButton.LeftButton)
-    assert view.form.request.config.momentum == 0
+    assert view.form.request.config.rate_changes == ()
 
 
 def test_other_photographs_are_told_but_train(

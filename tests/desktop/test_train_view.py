@@ -169,14 +169,15 @@ def test_stopped_before_anything_was_learned(
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", "how many nodes"),
-        ("16, x", "«x» is not a whole number"),
-        ("16,,8", "not a whole number"),
-        ("1_6", "«1_6» is not a whole number"),
-        ("0", "1 to 4,096"),
-        ("5000", "1 to 4,096"),
+        ("", "Write the layers"),
+        ("16, x", "There is no layer «x»"),
+        ("16,,8", "There is no layer «, ,»"),
+        ("1_6", "There is no layer «1_6»"),
+        ("0", "1 to 4,096 nodes, not 0"),
+        ("5000", "1 to 4,096 nodes, not 5,000"),
         ("99999999999999999999", "1 to 4,096"),
-        (",".join(["2"] * 65), "at most 64 layers"),
+        ("conv 8, 16", "flatten or average it first"),
+        (",".join(["2"] * 65), "at most 63 layers"),
     ],
 )
 def test_an_impossible_network_is_refused_while_typing(
@@ -184,7 +185,7 @@ def test_an_impossible_network_is_refused_while_typing(
 ) -> None:
     view = open_view()
     network = view.form.network
-    network.preset.setCurrentIndex(1)
+    network.preset.setCurrentIndex(network.preset.findData("own"))
     type_into(qtbot, network.layers, text or " ")
     assert reason in network._hint.text()
     assert not view.form.start_button.isEnabled()

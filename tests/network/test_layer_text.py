@@ -13,7 +13,7 @@ from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.layer_specs import ConvolutionSpec, DenseSpec, ReLUSpec
 from beanleaf_app.network.layer_text import layers_as_texts, read_layers, split_layers
 from beanleaf_app.network.outline import outline
-from beanleaf_app.network.presets import ARTICLE, CONV, PRESETS, architecture_for, layer_texts
+from beanleaf_app.network.presets import ARTICLE, CONV, PRESETS, architecture_for, layer_texts, short_name
 from beanleaf_app.sentence import Sentence
 
 FEATURES = 30_000
@@ -107,3 +107,12 @@ def test_the_outline_goes_on_after_what_cannot_be() -> None:
     assert [layer.problem is not None for layer in seen.layers] == [False, True, True, False, False]
     assert seen.start == (100, 100, 3)
     assert seen.problem == seen.layers[1].problem
+
+
+def test_a_short_name_for_files() -> None:
+    assert short_name("article") == "article"
+    assert short_name("16, 8") == "16-8"
+    assert (
+        short_name("conv 24, norm, pool, relu, " * 4 + "average")
+        == "conv-24-norm-pool-relu-conv-24-norm-pool"
+    )
