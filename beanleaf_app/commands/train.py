@@ -53,6 +53,8 @@ def train(arguments: argparse.Namespace, paths: Paths) -> int:
             _source(arguments, saved),
             _data(arguments, saved, paths, line, should_stop),
         )
+        data = data.with_healthy(config.healthy)
+        validation = validation.with_healthy(config.healthy) if validation is not None else None
         if saved is not None:
             _compare(saved, data, validation, line, insist=arguments.data is None)
         run = start_training(
@@ -130,6 +132,7 @@ def _free_name(library: ModelLibrary, config: TrainingConfig) -> str:
 def _config(arguments: argparse.Namespace, saved: RunConfiguration | None) -> TrainingConfig:
     options = {
         "task": arguments.task,
+        "healthy": arguments.healthy,
         "engine": arguments.engine,
         "epochs": arguments.epochs,
         "learning_rate": arguments.learning_rate,

@@ -38,6 +38,7 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
         "default: article",
     )
     parser.add_argument("--task", choices=("health", "disease"), help="default: health")
+    parser.add_argument("--healthy", metavar="CLASS", help="of healthy leaves; default: the name says so")
     parser.add_argument("--engine", choices=("auto", "exact", "minibatch"), help="default: auto")
     parser.add_argument("--epochs", type=int, metavar="N", help="default: 1000; conv: 160")
     parser.add_argument("--learning-rate", type=float, metavar="X", help="default: 0.001; conv: 0.003")

@@ -8,6 +8,7 @@ from beanleaf_app.desktop.saving_job import SavingJob
 from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.network.presets import short_name
 
 
 class ModelKeeping(QObject):
@@ -25,7 +26,7 @@ class ModelKeeping(QObject):
         """A name that is free, or nothing when the library cannot be read."""
         config = trained.request.config
         question = self.tr("disease") if config.task == "disease" else self.tr("healthy or sick")
-        network = config.network.replace(",", "-")
+        network = short_name(config.network)
         try:
             return self._library.free_name(f"{network} {question}")
         except ModelError:

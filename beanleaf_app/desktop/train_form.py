@@ -30,12 +30,13 @@ from beanleaf_app.desktop.taken_configuration import TakenConfiguration
 from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.desktop.training_job import TrainingRequest
 from beanleaf_app.network.presets import outputs_for
+from beanleaf_app.photos.sources import BEANS, PRACTICE
 from beanleaf_app.resources import resource
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run_configuration import RunConfiguration
 
 _WIDTH = 42 * SPACE
-_USUAL_SAMPLES, _USUAL_CLASSES = 1034, 3  # those of Beans, until the data are known
+_USUAL = {BEANS: (1034, 3), PRACTICE: (300, 3)}  # how many leaves to learn from, and classes
 
 
 class TrainForm(QWidget):
@@ -48,7 +49,6 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._running = False
-        self._n_samples, self._n_classes = _USUAL_SAMPLES, _USUAL_CLASSES
         self.setFixedWidth(_WIDTH)
         self.data = DataChooser()
         self.texts = Texts(self)
@@ -85,9 +85,7 @@ class TrainForm(QWidget):
     @property
     def problem(self) -> str:
         """Why it cannot start as it is filled in, or nothing."""
-        if not self.data.source:
-            return self.tr("Choose a folder of leaves first.")
-        return self.network.problem
+        return self.data.problem or self.network.problem
 
     @property
     def request(self) -> TrainingRequest:
@@ -99,7 +97,7 @@ class TrainForm(QWidget):
     def take_configuration(self, configuration: RunConfiguration, name: str) -> None:
         """Fill in what the file of this name says."""
         config = configuration.config
-        self.data.take(configuration.source)
+        self.data.take(configuration.source, config.healthy)
         (self.disease if config.task == "disease" else self.health).setChecked(True)
         self.network.take(config.network)
         self.learning.take(config)
@@ -117,6 +115,7 @@ class TrainForm(QWidget):
     def _fields_now(self) -> dict[str, Any]:
         return {
             "task": self._task,
+            "healthy": self.data.healthy,
             "network": self.network.network,
             **self.learning.values,
         }
@@ -159,7 +158,7 @@ class TrainForm(QWidget):
         put(self.start_button.setText, lambda: self.tr("S&tart training"))
         put(self.stop_button.setText, lambda: self.tr("St&op"))
         # The network's own field says what is wrong with the network.
-        put(self._reason.setText, lambda: "" if self.data.source else self.problem)
+        put(self._reason.setText, lambda: self.data.problem)
 
     def _lay_out(self) -> None:
         self._fields = QWidget()
@@ -224,12 +223,16 @@ class TrainForm(QWidget):
         self.learning.remember(self._settings)
 
     def _check(self) -> None:
-        self.network.set_outputs(outputs_for(self._task, self._n_classes))
+        counts = self.data.counts
+        n_samples, n_classes = _USUAL.get(self.data.kind, _USUAL[BEANS])
+        if counts is not None:
+            n_samples, n_classes = counts.to_learn_from, max(2, len(counts.class_names))
+        self.network.set_outputs(outputs_for(self._task, n_classes))
         self.start_button.setEnabled(not self._running and not self.problem)
         config = None if self.network.problem else self.taken.merged(self._fields_now())
-        self.engine.show_engine(config, self._n_samples)
+        self.engine.show_engine(config, n_samples)
         self.texts.refresh()
-        self._reason.setVisible(not self.data.source)
+        self._reason.setVisible(bool(self.data.problem))
 
     def _dress(self) -> None:
         c = theme().colours

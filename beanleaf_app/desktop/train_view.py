@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.checkpoints import Checkpoints
 from beanleaf_app.desktop.configuration_desk import ConfigurationDesk
+from beanleaf_app.desktop.data_desk import DataDesk
 from beanleaf_app.desktop.drawing_pace import DrawingPace
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.look_back import LookBack
@@ -30,7 +31,6 @@ from beanleaf_app.desktop.train_result import TrainResult
 from beanleaf_app.desktop.training_job import Trained, TrainingJob, TrainingRequest
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
-from beanleaf_app.network.presets import short_name
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
@@ -73,6 +73,7 @@ class TrainView(QWidget):
         self.keeping = ModelKeeping(library, self)
         self._loaded: dict[str, DataSet] = {}
         self._pace = DrawingPace()
+        self.data_desk = DataDesk(paths, pool, self.form.data, self)
         self._lay_out()
         self.configurations = ConfigurationDesk(settings, self)
         self.configurations.loaded.connect(self.form.take_configuration)
@@ -128,6 +129,7 @@ class TrainView(QWidget):
         self.look_back.shut_down()
         self.canvas.shut_down()
         self.configurations.shut_down()
+        self.data_desk.shut_down()
 
     def _lay_out(self) -> None:
         self.texts = Texts(self)
@@ -276,7 +278,7 @@ class TrainView(QWidget):
         if done is not None:
             source = done.request.source
             self.configurations.ask_save(
-                self.result.name.text().strip() or short_name(done.request.config.network),
+                self.result.name.text().strip() or done.request.config.network,
                 lambda: RunConfiguration.of(done.run, source, done.data, done.validation),
             )
 

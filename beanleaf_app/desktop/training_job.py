@@ -151,6 +151,7 @@ class TrainingJob(Job):
             )
         # What an earlier training of the session learned from is not kept twice.
         loaded = {split: self._known.get(data.fingerprint, data) for split, data in loaded.items()}
+        loaded = {split: data.with_healthy(self._request.config.healthy) for split, data in loaded.items()}
         data, validation = loaded["train"], loaded.get("validation")
         _ = data.healthy_class  # a data set without one is refused now, not after the training
         self.data_loaded.emit(loaded)

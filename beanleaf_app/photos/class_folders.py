@@ -56,6 +56,13 @@ class ClassFolders:
             )
         return cls(root, splits, tuple(sorted(names)))
 
+    def counts(self, split: str) -> dict[str, int]:
+        """How many files each class has, by their names and first bytes; some may be unreadable."""
+        found = dict.fromkeys(self.class_names, 0)
+        for source in self._sources_in(self.splits[split]):
+            found[self.class_names[source.label]] += 1
+        return found
+
     def load(self, split: str, loader: PhotoLoader) -> DataSet:
         """Read all photographs of one of `splits`. Raises DataError, Cancelled."""
         folder = self.splits[split]

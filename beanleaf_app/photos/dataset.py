@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -15,6 +16,16 @@ from beanleaf_app.photos.preprocessing import FEATURES
 from beanleaf_app.sentence import Sentence
 
 _NOT_HEALTHY = re.compile(r"(un|\bnot? ?|\bnon ?)healthy")
+
+
+def healthy_classes(class_names: Sequence[str]) -> tuple[int, ...]:
+    """The classes whose names say that their leaves are healthy; best is exactly one."""
+    names = [re.sub(r"[\W_]+", " ", name.casefold()).strip() for name in class_names]
+    exact = tuple(index for index, name in enumerate(names) if name == "healthy")
+    loose = tuple(
+        index for index, name in enumerate(names) if "healthy" in name and not _NOT_HEALTHY.search(name)
+    )
+    return exact or loose
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,7 @@ class DataSet:
     labels : ndarray of shape (n,), int64, indices into class_names
     photo_names : n names, each once
     unreadable : the files that were left out
+    healthy_name : the class of healthy leaves; "" is the one whose name says so
     Raises ValueError when these do not fit together.
     """
 
@@ -43,6 +55,7 @@ class DataSet:
     class_names: tuple[str, ...]
     photo_names: tuple[str, ...]
     unreadable: tuple[UnreadableFile, ...] = ()
+    healthy_name: str = ""
 
     def __post_init__(self) -> None:
         count = len(self.photo_names)
@@ -69,12 +82,9 @@ class DataSet:
     @cached_property
     def healthy_class(self) -> int:
         """The index of the class that means healthy. Raises DataError if no class says so, or several."""
-        names = [re.sub(r"[\W_]+", " ", name.casefold()).strip() for name in self.class_names]
-        exact = [index for index, name in enumerate(names) if name == "healthy"]
-        loose = [
-            index for index, name in enumerate(names) if "healthy" in name and not _NOT_HEALTHY.search(name)
-        ]
-        found = exact or loose
+        if self.healthy_name in self.class_names:
+            return self.class_names.index(self.healthy_name)
+        found = () if self.healthy_name else healthy_classes(self.class_names)
         if len(found) == 1:
             return found[0]
         which = ", ".join(self.class_names) or Sentence("none")
@@ -86,6 +96,10 @@ class DataSet:
             "Name exactly one class folder healthy.",
             which=which,
         )
+
+    def with_healthy(self, name: str) -> DataSet:
+        """The same photographs, with the class that a person says is healthy; "" for the one that its name is."""
+        return replace(self, healthy_name=name) if name != self.healthy_name else self
 
     def health_labels(self) -> NDArray[np.int64]:
         """ndarray of shape (n,), int64: 1 for a sick leaf, 0 for a healthy one. Raises DataError."""

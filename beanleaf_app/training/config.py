@@ -67,6 +67,7 @@ class TrainingConfig:
         validation), and keep the best; 0 for never
     rate_changes : (epoch, learning rate) in the order of epochs: what a person changed while it trained.
         The rate counts from the update after that epoch on.
+    healthy : the class of healthy leaves; "" is the one whose name says so
 
     Raises
     ------
@@ -91,6 +92,7 @@ class TrainingConfig:
     average: float = 0.0
     patience: int = 0
     rate_changes: tuple[tuple[int, float], ...] = ()
+    healthy: str = ""
 
     @classmethod
     def for_network(cls, network: str, **given: Any) -> TrainingConfig:
@@ -141,9 +143,10 @@ class TrainingConfig:
         object.__setattr__(self, "rate_changes", _rate_changes(self.rate_changes))
 
     def as_json(self) -> dict[str, Any]:
-        """Every field by its name, for the model file; changes of the rate where there were any."""
+        """Every field by its name, for the model file; the last two only where they say something."""
         fields = dataclasses.asdict(self)
-        changes = fields.pop("rate_changes")
+        changes, healthy = fields.pop("rate_changes"), fields.pop("healthy")
+        fields |= {"healthy": healthy} if healthy else {}
         return fields | ({"rate_changes": [list(change) for change in changes]} if changes else {})
 
     @classmethod
