@@ -172,7 +172,6 @@ def test_stopped_before_anything_was_learned(
         ("", "Write the layers"),
         ("16, x", "There is no layer «x»"),
         ("16,,8", "There is no layer «, ,»"),
-        ("1_6", "There is no layer «1_6»"),
         ("0", "1 to 4,096 nodes, not 0"),
         ("5000", "1 to 4,096 nodes, not 5,000"),
         ("99999999999999999999", "1 to 4,096"),
