@@ -186,7 +186,7 @@ class LearningSettings(QWidget):
         put(self.patience.setSpecialValueText, lambda: self.tr("never"))
         put(
             self.more_button.setText,
-            lambda: self.tr("Fewer settin&gs") if self.more_button.isChecked() else self.tr("More settin&gs"),
+            lambda: self.tr("Fewer settings") if self.more_button.isChecked() else self.tr("More settings"),
         )
         put(self.caption.setText, lambda: self._helped.toolTip() if self._helped is not None else "")
 

@@ -38,6 +38,7 @@ from beanleaf_app.photos.decode_pool import DecodePool
 
 if TYPE_CHECKING:
     from beanleaf_app.desktop.history_view import HistoryView
+    from beanleaf_app.desktop.lesson_desk import LessonDesk
     from beanleaf_app.desktop.models_view import ModelsView
     from beanleaf_app.desktop.train_view import TrainView
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.history_view: HistoryView | None = None
         self.train_view: TrainView | None = None
+        self.lesson_desk: LessonDesk | None = None
         self.models_view: ModelsView | None = None
         self.glass_windows = GlassWindows(pool, self)
         self._stopping = StopQuestion(self)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        layout = QHBoxLayout(middle)
+        layout = self._columns = QHBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         menus.show_models.triggered.connect(self.show_models)
         menus.help.triggered.connect(lambda: open_help(self))
         menus.licences.triggered.connect(lambda: open_licences(self))
+        menus.lesson.triggered.connect(self.show_lesson)
         menus.about.triggered.connect(lambda: show_about(self))
         for appearance, action in menus.appearances.items():
             action.triggered.connect(lambda _checked, chosen=appearance: self.set_appearance(chosen))
@@ -123,20 +126,13 @@ class MainWindow(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         wanted = self._settings.get(settings.APPEARANCE)
-        known = {appearance.value for appearance in Appearance}
-        self.set_appearance(Appearance(wanted) if wanted in known else Appearance.SYSTEM)
+        self.set_appearance(next((one for one in Appearance if one.value == wanted), Appearance.SYSTEM))
         self.show_page(self._settings.get(settings.PAGE))
 
     def show_page(self, key: str) -> None:
         """Open one of the rooms; one that is unknown opens Classify."""
-        if key == HISTORY:
-            self.show_history()
-        elif key == TRAIN:
-            self.show_train()
-        elif key == MODELS:
-            self.show_models()
-        else:
-            self.show_classify()
+        rooms = {HISTORY: self.show_history, TRAIN: self.show_train, MODELS: self.show_models}
+        rooms.get(key, self.show_classify)()
 
     def show_classify(self) -> None:
         """Open the room where photographs are judged."""
@@ -149,6 +145,12 @@ class MainWindow(QMainWindow):
     def show_train(self) -> None:
         """Open the room where models are made."""
         self._open(TRAIN, self._train_view())
+
+    def show_lesson(self) -> None:
+        """Open the first lesson beside the room where models are made."""
+        self.show_train()
+        if self.lesson_desk is not None:
+            self.lesson_desk.open()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders that the desktop handed over."""
@@ -189,9 +191,11 @@ class MainWindow(QMainWindow):
     def _train_view(self) -> TrainView:
         if self.train_view is None:
             # Plots take longer to load than all the rest, so the window shows first.
+            from beanleaf_app.desktop.lesson_desk import LessonDesk  # noqa: PLC0415 - see above
             from beanleaf_app.desktop.train_view import TrainView  # noqa: PLC0415 - see above
 
             self.train_view = TrainView(self._paths, self._library, self._pool, self._settings)
+            self.lesson_desk = LessonDesk(self.train_view, self._columns, self)
             self.train_view.model_saved.connect(self._on_model_saved)
             self.train_view.model_chosen.connect(self._on_model_chosen)
             self.train_view.look_inside_requested.connect(self.glass_windows.open)
@@ -288,13 +292,9 @@ class MainWindow(QMainWindow):
         self.hide()
         self.classify_view.shut_down()
         self.recorder.flush()
-        self.history.shut_down()
-        if self.history_view is not None:
-            self.history_view.shut_down()
-        if self.train_view is not None:
-            self.train_view.shut_down()
-        if self.models_view is not None:
-            self.models_view.shut_down()
-        self.glass_windows.shut_down()
+        own = (self.history_view, self.lesson_desk, self.train_view, self.models_view)
+        for room in (self.history, *own, self.glass_windows):
+            if room is not None:
+                room.shut_down()
         self._pool.close()
         event.accept()

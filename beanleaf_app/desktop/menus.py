@@ -50,6 +50,7 @@ class Menus(QObject):
         help_menu = self._add_menu(lambda: self.tr("&Help"))
         self.help = self._add(help_menu, lambda: self.tr("&How to use Beanleaf"), _Key.HelpContents)
         self.licences = self._add(help_menu, lambda: self.tr("&Licences"), None)
+        self.lesson = self._add(help_menu, lambda: self.tr("&First lesson"), None)
         self.about = self._add(help_menu, lambda: self.tr("&About Beanleaf"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         theme().changed.connect(self._dress)

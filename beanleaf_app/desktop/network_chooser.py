@@ -125,7 +125,7 @@ class NetworkChooser(QWidget):
         put(self.preset.setAccessibleName, lambda: self.tr("Network"))
         put(self.layers.setPlaceholderText, lambda: self.tr("for example 16, 8"))
         put(self.layers.setAccessibleName, lambda: self.tr("Layers as text"))
-        put(self.edit_button.setText, lambda: self.tr("Edit &layers…"))
+        put(self.edit_button.setText, lambda: self.tr("Edit layers…"))
         put(
             self.layers.setToolTip,
             lambda: self.tr("Numbers are dense layers; others are written as conv 24, norm, pool, average."),

@@ -58,6 +58,9 @@ QWidget#navigation QToolButton:hover { background: $sunken; }
 QWidget#navigation QToolButton:checked { background: $accent_soft; color: $text; font-weight: 600; }
 QWidget#navigation QToolButton:focus { border-color: $accent; }
 
+QFrame#lesson { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame#lesson QScrollArea, QFrame#lesson QScrollArea > QWidget > QWidget { background: transparent; }
+
 QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $accent_soft; color: $text; }

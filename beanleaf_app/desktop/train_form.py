@@ -44,6 +44,7 @@ class TrainForm(QWidget):
 
     start_requested = Signal(object)  # a TrainingRequest
     stop_requested = Signal()
+    running_changed = Signal(bool)  # whether a training runs
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,12 @@ class TrainForm(QWidget):
         self._check()
         if had_focus:
             (self.stop_button if running else self.start_button).setFocus()
+        self.running_changed.emit(running)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll so that this part of the form is in view, its top first."""
+        self._scroll.ensureVisible(0, part.mapTo(self._fields, part.rect().bottomLeft()).y())
+        self._scroll.ensureVisible(0, part.mapTo(self._fields, part.rect().topLeft()).y(), 0, 4 * SPACE)
 
     def set_stopping(self) -> None:
         """The person asked to stop; it takes a moment."""
@@ -182,7 +189,7 @@ class TrainForm(QWidget):
         fields.addWidget(self.engine)
         fields.addWidget(self.taken)
         fields.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(self._fields)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.language import Texts
@@ -11,7 +11,9 @@ from beanleaf_app.desktop.theme import SPACE, theme
 
 
 class TrainInvitation(QWidget):
-    """What there will be to see, in the place where it will be."""
+    """What there will be to see, in the place where it will be, and a lesson for who is new to this."""
+
+    lesson_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,8 @@ class TrainInvitation(QWidget):
         text.setProperty("role", "muted")
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)
-        text.setFixedWidth(60 * SPACE)
+        text.setMinimumWidth(40 * SPACE)
+        text.setMaximumWidth(60 * SPACE)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch(1)
@@ -43,9 +46,14 @@ class TrainInvitation(QWidget):
         # An aligned widget is given too little height for its wrapped lines; a row with gaps is not.
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(text)
+        row.addWidget(text, 100)
         row.addStretch(1)
         layout.addLayout(row)
+        self.lesson_button = QPushButton()
+        self.texts.put(self.lesson_button.setText, lambda: self.tr("New to this? Take the first lesson"))
+        self.lesson_button.clicked.connect(self.lesson_requested)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self.lesson_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         theme().changed.connect(self._dress)
         self._dress()

@@ -124,12 +124,9 @@ class TrainView(QWidget):
             self.job.cancel()
             self.job.wait()
             self.job = None
-        self.resuming.shut_down()
-        self.keeping.shut_down()
-        self.look_back.shut_down()
-        self.canvas.shut_down()
-        self.configurations.shut_down()
-        self.data_desk.shut_down()
+        own = (self.resuming, self.keeping, self.look_back, self.canvas, self.configurations, self.data_desk)
+        for part in own:
+            part.shut_down()
 
     def _lay_out(self) -> None:
         self.texts = Texts(self)

@@ -98,7 +98,7 @@ class DataSet:
         )
 
     def with_healthy(self, name: str) -> DataSet:
-        """The same photographs, with the class that a person says is healthy; "" for the one that its name is."""
+        """The same photographs, with the class that a person says is healthy; "" asks their names."""
         return replace(self, healthy_name=name) if name != self.healthy_name else self
 
     def health_labels(self) -> NDArray[np.int64]:
