@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.checkpoints import Checkpoints, lock_of
+from beanleaf_app.desktop.discard_job import DiscardJob
 from beanleaf_app.desktop.find_unfinished_job import FindUnfinishedJob, Interrupted
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.unfinished import Unfinished
@@ -21,6 +22,7 @@ class Resuming(QObject):
         super().__init__(parent)
         self._folder = folder
         self._job: FindUnfinishedJob | None = None
+        self._discarding: list[DiscardJob] = []
         self.offered: Interrupted | None = None
         self._current: Checkpoints | None = None
 
@@ -51,24 +53,26 @@ class Resuming(QObject):
     def discard_offered(self) -> None:
         """The person does not want it."""
         offered, self.offered = self.offered, None
-        if offered is not None:
-            offered.unfinished.discard()
         self.found.emit(None)
-        self.look()  # for an older one
+        if offered is not None:
+            job = self._discard(Checkpoints(offered.unfinished, lock_of(offered.unfinished)))
+            job.succeeded.connect(self.look)  # for an older one
+            job.start()
 
     def forget(self) -> None:
         """What was under way is kept elsewhere, or not wanted any more."""
         current, self._current = self._current, None
         if current is not None:
-            current.unfinished.discard()
-            current.lock.unlock()
+            self._discard(current).start()
 
     def shut_down(self) -> None:
         """What is under way stays on the disk, to be offered another time."""
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.wait()
-            self._job = None
+        for job in (self._job, *self._discarding):
+            if job is not None:
+                job.blockSignals(True)
+                job.wait()
+        self._job = None
+        self._discarding.clear()
         if self._current is not None:
             self._current.lock.unlock()
 
@@ -81,6 +85,17 @@ class Resuming(QObject):
             self.look()
         else:
             self.forget()
+
+    def _discard(self, checkpoints: Checkpoints) -> DiscardJob:
+        job = DiscardJob(checkpoints, self)
+        self._discarding.append(job)
+        job.finished.connect(lambda: self._on_discarded(job))
+        return job
+
+    def _on_discarded(self, job: DiscardJob) -> None:
+        if job in self._discarding:
+            self._discarding.remove(job)
+            job.deleteLater()
 
     def _take(self, unfinished: Unfinished, *, resume: bool) -> Checkpoints:
         self._current = Checkpoints(unfinished, lock_of(unfinished), resume)

@@ -6,8 +6,17 @@ from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPen, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.local_axis import LocalAxis
@@ -58,6 +67,9 @@ class RunComparison(QWidget):
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setDefaultSectionSize(15 * SPACE)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setDefaultSectionSize(3 * SPACE)
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         row.addWidget(self.choice)
@@ -93,10 +105,15 @@ class RunComparison(QWidget):
             self._show()
 
     def _show(self) -> None:
+        if not self.isVisible():
+            return  # it is done when somebody looks
         self.model.show_runs(self.runs)
-        self.table.resizeColumnsToContents()
         self.texts.refresh()
         self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
 
     def _draw(self) -> None:
         self.plot.clear()

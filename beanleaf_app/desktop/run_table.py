@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -23,6 +24,8 @@ class RunModel(QAbstractTableModel):
         super().__init__(parent)
         self.runs: list[PastRun] = []
         self._fields: list[str] = []
+        self._described: list[dict[str, Any]] = []
+        self._differing: set[str] = set()
         language().changed.connect(self._on_changed)
         theme().changed.connect(self._on_changed)
 
@@ -30,15 +33,19 @@ class RunModel(QAbstractTableModel):
         """Show these."""
         self.beginResetModel()
         self.runs = list(runs)
-        described = [run.config.as_json() for run in runs]
-        names = list(dict.fromkeys(name for one in described for name in one))
+        self._described = [run.config.as_json() for run in runs]
+        names = list(dict.fromkeys(name for one in self._described for name in one))
+        first = self._described[0] if self._described else {}
+        self._differing = {
+            name for name in names if any(one.get(name) != first.get(name) for one in self._described)
+        }
         # What differs comes first.
-        self._fields = sorted(names, key=lambda name: not self._field_differs(name))
+        self._fields = sorted(names, key=lambda name: name not in self._differing)
         self.endResetModel()
 
     def differs(self, row: int) -> bool:
         """Whether the runs do not all say the same in a row of their configuration."""
-        return row >= _RESULTS and self._field_differs(self._fields[row - _RESULTS])
+        return row >= _RESULTS and self._fields[row - _RESULTS] in self._differing
 
     def rowCount(self, parent: _Index | None = None) -> int:
         if (parent is not None and parent.isValid()) or not self.runs:
@@ -62,16 +69,12 @@ class RunModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._value(self.runs[index.column()], index.row())
+            return self._value(index.column(), index.row())
         if role == _Role.FontRole:
             return theme().font(Type.BODY, bold=self.differs(index.row()))
         if role == _Role.BackgroundRole and self.differs(index.row()):
             return theme().colour("unsure_soft")
         return theme().colour("text") if role == _Role.ForegroundRole else None
-
-    def _field_differs(self, name: str) -> bool:
-        values = [run.config.as_json().get(name) for run in self.runs]
-        return any(value != values[0] for value in values)
 
     def _row_name(self, row: int) -> str:
         heads: tuple[Callable[[], str], ...] = (
@@ -84,7 +87,10 @@ class RunModel(QAbstractTableModel):
             return heads[row]()
         return field_name(self._fields[row - _RESULTS])
 
-    def _value(self, run: PastRun, row: int) -> str:
+    def _value(self, column: int, row: int) -> str:
+        if row >= _RESULTS:
+            return _in_words(self._described[column].get(self._fields[row - _RESULTS]))
+        run = self.runs[column]
         report, number = run.report, QLocale().toString
         unseen = report.validation_accuracy
         results = (
@@ -93,9 +99,7 @@ class RunModel(QAbstractTableModel):
             number(report.decisive_cost, "f", 4),
             number(run.seconds, "f", 1),
         )
-        if row < _RESULTS:
-            return results[row]
-        return _in_words(run.config.as_json().get(self._fields[row - _RESULTS]))
+        return results[row]
 
     def _on_changed(self) -> None:
         if self.runs:

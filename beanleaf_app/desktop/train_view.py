@@ -242,6 +242,7 @@ class TrainView(QWidget):
         if job is not None:
             # The last signal comes from inside run(): the thread itself ends a moment later.
             job.wait()
+            job.let_go()
             job.deleteLater()
         self.progress.controls.finish()
         self.form.set_running(False)
@@ -271,8 +272,7 @@ class TrainView(QWidget):
             self.problem.show_text("")
 
     def _on_configuration_requested(self) -> None:
-        done = self.trained
-        if done is not None:
+        if (done := self.trained) is not None:
             source = done.request.source
             self.configurations.ask_save(
                 self.result.name.text().strip() or done.request.config.network,
@@ -283,8 +283,7 @@ class TrainView(QWidget):
         self.note.show_text(Sentence("How to do this training again is in the file {path}.", path=str(path)))
 
     def _on_look_inside_requested(self) -> None:
-        done = self.trained
-        if done is not None:
+        if (done := self.trained) is not None:
             leaves = done.validation if done.validation is not None else done.data
             self.look_inside_requested.emit(self.result.name.text().strip(), done.model, leaves)
 

@@ -15,6 +15,7 @@ from threadpoolctl import threadpool_limits
 from beanleaf_app.desktop.checkpoints import Checkpoints
 from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
+from beanleaf_app.desktop.released_memory import give_back_memory
 from beanleaf_app.errors import Cancelled, DataError, TrainingError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import model_from_run
@@ -131,6 +132,11 @@ class TrainingJob(Job):
         """Whether somebody looks at the inside of the newest epoch; it is `glimpsed` then."""
         self._watched = watched
 
+    def let_go(self) -> None:
+        """It has ended: keep nothing of it alive, though Qt may keep the job for a while."""
+        self._run = None
+        self._known = {}
+
     def look_at(self, epoch: int) -> None:
         """Have a past epoch `glimpsed`. The last one asked for counts."""
         with self._gate:
@@ -138,6 +144,7 @@ class TrainingJob(Job):
             self._gate.notify_all()
 
     def work(self) -> Trained:
+        give_back_memory()  # of the training before this one
         loaded = load_data(
             self._request.source,
             paths=self._paths,

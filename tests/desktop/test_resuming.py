@@ -164,8 +164,8 @@ def test_discard_forgets_it(open_training: Open, qtbot: QtBot, tmp_path: Path) -
     assert len(unfinished_in(folder)) == 1
     view = offered(qtbot, open_training(epochs=5))
     qtbot.mouseClick(view.offer.discard_button, LEFT)
-    qtbot.waitUntil(lambda: not view.offer.isVisible())
-    assert unfinished_in(folder) == []
+    qtbot.waitUntil(lambda: unfinished_in(folder) == [], timeout=PATIENCE)
+    assert not view.offer.isVisible()
 
 
 def test_a_damaged_checkpoint_is_not_offered(open_training: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ def test_two_runs_are_compared(open_training: Open, qtbot: QtBot) -> None:
     first = view.trained
     view.form.epochs.setValue(30)
     trained(qtbot, view)
+    open_page(qtbot, view, runs)
     assert len(runs.curves) == 2
     assert [len(curve.getOriginalDataset()[0]) for curve in runs.curves] == [21, 31]
     model = runs.model
