@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,7 +28,7 @@ from beanleaf_app.desktop.training_job import Trained
 # A colour and a dash for each, so that they differ without colour, too.
 _COLOURS = ("chart_training", "chart_validation", "unreadable", "unsure", "text", "accent")
 _DASHES: tuple[list[float], ...] = ([], [6, 3], [2, 2], [8, 2, 2, 2], [10, 5], [1, 3])
-_SAMPLE = 5 * SPACE
+_SAMPLE = 2 * SPACE
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
@@ -67,9 +67,9 @@ class RunComparison(QWidget):
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setDefaultSectionSize(15 * SPACE)
+        self.table.horizontalHeader().setDefaultSectionSize(12 * SPACE)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(3 * SPACE)
+        self.table.verticalHeader().setDefaultSectionSize(4 * SPACE)
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         row.addWidget(self.choice)
@@ -78,8 +78,11 @@ class RunComparison(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(row)
-        layout.addWidget(self.plot, 1)
-        layout.addWidget(self.table, 1)
+        both = QHBoxLayout()
+        both.setSpacing(2 * SPACE)
+        both.addWidget(self.plot, 1)
+        both.addWidget(self.table, 1)
+        layout.addLayout(both, 1)
         self.texts = Texts(self)
         put = self.texts.put
         put(partial(self.choice.setItemText, 0), lambda: self.tr("Cost, unseen leaves"))
@@ -122,6 +125,11 @@ class RunComparison(QWidget):
             self.plot.plot(run.epochs, 100 * run.accuracies if right else run.costs, pen=_pen(run.number))
             for run in self.runs
         ]
+        # The number at the end of each curve, as colours and dashes alone are hard to keep apart.
+        for run in self.runs:
+            number = pg.TextItem(QLocale().toString(run.number), theme().colour("text"), anchor=(0, 0.5))
+            number.setPos(run.epochs[-1], (100 * run.accuracies if right else run.costs)[-1])
+            self.plot.addItem(number, ignoreBounds=True)
 
     def _dress(self) -> None:
         self.plot.setBackground(theme().colour("surface"))
