@@ -62,6 +62,7 @@ class LessonDesk(QObject):
         """Put the lesson away; what was done in the room stays."""
         panel, self.panel = self.panel, None
         if panel is not None:
+            self._view.form.show()
             self.shut_down()
             self._place.removeWidget(panel)
             panel.hide()
@@ -77,6 +78,7 @@ class LessonDesk(QObject):
 
     def _on_step_shown(self, step: int) -> None:
         form = self._view.form
+        form.show()
         shown: dict[int, QWidget] = {LEAVES: form.data, NETWORK: form.network, ACCURACY: form.learning}
         if step in shown:
             form.reveal(shown[step])
@@ -111,4 +113,6 @@ class LessonDesk(QObject):
             trained = self._view.trained
             if trained is not None:
                 self.panel.show_result(self._view.result.sentence.text())
+                # The lesson talks of the result and the curves now; beside both there is no room for them.
+                self._view.form.setVisible(self.panel.step != ACCURACY)
         self._trains = False

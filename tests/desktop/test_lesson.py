@@ -80,7 +80,9 @@ def test_all_seven_steps(window: MainWindow, qtbot: QtBot) -> None:
     assert view.trained is not None, view.problem.text
     qtbot.waitUntil(lambda: "unseen leaves right" in panel.numbers.text(), timeout=PATIENCE // 10)
     assert int(panel.numbers.text().split(" of 90")[0]) > 60  # the same answer for all gets 60
+    assert not view.form.isVisible()  # the result needs its place
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert view.form.isVisible()
     assert desk.panel is None
     assert view.trained is not None
 
