@@ -10,7 +10,7 @@ BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict \
 	bench-conv default-model refusal-pictures fit-refusal translations \
-	screenshots package check-package clean
+	fuzz torture closes address-space ten-thousand screenshots package check-package clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -58,6 +58,27 @@ bench-verdict:  ## measure the time from dropping a 12-megapixel photograph to i
 bench-conv:  ## only compare a step of the convolutional network with PyTorch
 	@$(SET_UP) test bench
 	@$(BIN)/python tests/benchmarks/convolution_step.py $(ARGS)
+
+fuzz:  ## mutated photographs and model files, 100,000 of each; ARGS="--count 1000" makes it shorter
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/fuzz_photos.py $(ARGS)
+	@PYTHONPATH=. $(BIN)/python tests/robustness/fuzz_models.py $(ARGS)
+
+torture:  ## 1,000 times kill -9 during save, import and training; ARGS as above
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/kill_nine.py $(ARGS)
+
+closes:  ## close the window 200 times in random states; ARGS as above
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/closes.py $(ARGS)
+
+address-space:  ## classify under limits of memory from 300 MB to 2 GB
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/address_space.py $(ARGS)
+
+ten-thousand:  ## drop 10,000 files at once: photographs, junk, copies, loops, pipes
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/ten_thousand.py $(ARGS)
 
 default-model:  ## train the model that comes with Beanleaf; DATA=FOLDER of leaves, PICTURES=FOLDER of others
 	@$(SET_UP)

@@ -5,7 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import time
 from pathlib import Path
+
+_UNFINISHED = ".part"
+_SURELY_ABANDONED = 3600.0  # seconds; nobody writes one file for an hour
 
 
 def atomic_write(path: Path, content: bytes) -> None:
@@ -15,7 +19,7 @@ def atomic_write(path: Path, content: bytes) -> None:
     ------
     OSError : if the file cannot be written; what stood at ``path`` is then untouched
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    temporary = path.with_name(f".{secrets.token_hex(8)}{_UNFINISHED}")
     try:
         with temporary.open("xb") as file:
             file.write(content)
@@ -23,9 +27,19 @@ def atomic_write(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        # The disk may be out of reach by now; what went wrong first is what counts.
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise
     _flush_folder(path.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what programs that were killed while they wrote left in this folder. Raises nothing."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f".{'[0-9a-f]' * 16}{_UNFINISHED}"):
+            if time.time() - left.stat().st_mtime > _SURELY_ABANDONED:
+                left.unlink(missing_ok=True)
 
 
 def _flush_folder(folder: Path) -> None:

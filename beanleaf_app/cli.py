@@ -59,7 +59,10 @@ def _run(words: Sequence[str]) -> int:
         arguments = _parser_for(words).parse_args(words)
     except SystemExit as leaving:  # argparse: --help, --version, or a usage error it has explained
         return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
-    code: int = arguments.run(arguments, Paths.for_user(arguments.data_dir))
+    try:
+        code: int = arguments.run(arguments, Paths.for_user(arguments.data_dir))
+    except MemoryError:
+        raise BeanleafError("The computer ran out of memory. Close other programs and try again.") from None
     return code
 
 

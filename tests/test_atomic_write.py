@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beanleaf_app.atomic_write import atomic_write
+from beanleaf_app.atomic_write import atomic_write, sweep
 from tests.conftest import ROOT
 
 
@@ -67,7 +67,7 @@ def test_a_folder_without_permission_is_an_oserror(tmp_path: Path) -> None:
 _ON_A_FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from beanleaf_app.atomic_write import atomic_write
+from beanleaf_app.atomic_write import atomic_write, sweep
 resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 try:
     atomic_write(Path(sys.argv[1]), b"new" * 100_000)
@@ -90,3 +90,14 @@ def test_a_full_disk_leaves_the_old_file_to_the_byte_and_no_litter(tmp_path: Pat
     assert done.stdout.strip() == "refused", done.stderr
     assert path.read_bytes() == b"old" * 1000
     assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+
+
+def test_only_what_was_abandoned_long_ago_is_swept_away(tmp_path: Path) -> None:
+    old, young, other = (tmp_path / name for name in (f".{'a' * 16}.part", f".{'b' * 16}.part", "mine.part"))
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    sweep(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted([young, other])
+    sweep(tmp_path / "missing")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from beanleaf_app.atomic_write import atomic_write
+from beanleaf_app.atomic_write import atomic_write, sweep
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.model_file import SUFFIX, load_model, parse_model, read_model_file, save_model
@@ -113,7 +113,7 @@ class ModelLibrary:
         It becomes the one in use where there was none.
         """
         path = self.path_of(name)
-        first = not self.names()
+        first = self.in_use is None
         self._make_folder()
         save_model(model, path)
         if first:
@@ -168,7 +168,7 @@ class ModelLibrary:
         content = read_model_file(path)
         parse_model(content, path)
         name = self.free_name(path.stem if is_valid_name(path.stem) else "imported model")
-        first = not self.names()
+        first = self.in_use is None
         self._make_folder()
         try:
             atomic_write(self.path_of(name), content)
@@ -278,6 +278,7 @@ class ModelLibrary:
     def _make_folder(self) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            sweep(self.folder)
         except OSError as error:
             raise ModelError(
                 "The folder of models {folder} could not be made: {reason}.",

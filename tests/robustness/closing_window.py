@@ -1,0 +1,56 @@
+"""The real program, brought into a state and closed: the child process of closes.py."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from beanleaf_app.cli import main
+from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.saving_job import SavingJob
+from tests.models.small_models import random_model, random_network
+
+
+def run(state: str, seconds: float, folder: Path) -> int:
+    """Start `main`, enter the state, close after so many seconds; prints when it closed."""
+    QTimer.singleShot(0, lambda: _enter(state, seconds, folder))
+    return main(["--data-dir", str(folder / "data")])
+
+
+def _window() -> MainWindow:
+    return next(top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow))
+
+
+def _enter(state: str, seconds: float, folder: Path) -> None:
+    window = _window()
+    milliseconds = int(seconds * 1000)
+    if state == "loading":  # the jobs of the start are still under way
+        milliseconds = 0
+    elif state == "classifying":
+        window.open_paths([folder / "photos"])
+    elif state == "history":
+        window.show_history()
+    elif state == "training":
+        window.show_train()
+        assert window.train_view is not None
+        window.train_view.form.start_button.click()
+    elif state == "saving":
+        window.show_train()
+        view = window.train_view
+        assert view is not None
+        model = random_model(network=random_network("disease", hidden=(64,)))
+        view.keeping.job = SavingJob(window._library, model, "saved", use=False, parent=view.keeping)
+        view.keeping.job.start()
+    QTimer.singleShot(milliseconds, _close)
+
+
+def _close() -> None:
+    print(f"closed {time.time()}", flush=True)
+    _window().close()
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            # The window asks whether to stop a training: yes.
+            next(button for button in box.buttons() if "Stop" in button.text()).click()
