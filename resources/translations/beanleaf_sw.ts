@@ -37,6 +37,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerGallery</name>
+    <message>
+        <source>Leaves and what the network says of them</source>
+        <translation>Majani na jinsi mtandao unavyosema kuyahusu</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerModel</name>
+    <message>
+        <source>is: {name}</source>
+        <translation>ni: {name}</translation>
+    </message>
+    <message>
+        <source>says: {name}</source>
+        <translation>unasema: {name}</translation>
+    </message>
+    <message>
+        <source>sure: {chance}</source>
+        <translation>uhakika: {chance}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>All leaves, the surest first</source>
+        <translation>Majani yote, yenye uhakika zaidi kwanza</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>Makosa, yenye uhakika zaidi kwanza</translation>
+    </message>
+    <message>
+        <source>One cell of the matrix</source>
+        <translation>Kisanduku kimoja cha jedwali</translation>
+    </message>
+    <message>
+        <source>Which leaves to show</source>
+        <translation>Majani ya kuonyesha</translation>
+    </message>
+    <message>
+        <source>is: {true}, says: {said}</source>
+        <translation>ni: {true}, unasema: {said}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} leaves</source>
+        <translation>Majani {shown} kati ya {count}</translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
     <message>
         <source>&amp;Copy files and results</source>
@@ -123,6 +172,40 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>is: {name}</source>
+        <translation>ni: {name}</translation>
+    </message>
+    <message>
+        <source>says: {name}</source>
+        <translation>unasema: {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} leaves that are «{true}»: the network says «{said}»</source>
+        <translation>Majani {count} kati ya {whole} ambayo ni «{true}»: mtandao unasema «{said}»</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>A click or Enter on a cell shows the leaves in it.</source>
+        <translation>Bofya kisanduku au bonyeza Enter ili kuona majani yaliyomo.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {right} of {count} right, {share}. For all leaves like these it is between {low} and {high} (95 % confidence, Wilson).</source>
+        <translation>Mzunguko {epoch}: {right} kati ya {count} ni sahihi, {share}. Kwa majani yote kama haya ni kati ya {low} na {high} (uhakika wa 95 %, Wilson).</translation>
+    </message>
+    <message>
+        <source>The counts appear here while it learns.</source>
+        <translation>Hesabu huonekana hapa unapojifunza.</translation>
+    </message>
+    <message>
+        <source>What it says of the leaves of each class</source>
+        <translation>Mtandao unavyosema kuhusu majani ya kila aina</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionChooser</name>
     <message>
         <source>Marked differently</source>
@@ -156,12 +239,8 @@
         <translation>Mzunguko</translation>
     </message>
     <message>
-        <source>Leaves it has never seen (validation)</source>
-        <translation>Majani mapya kwake (uhakiki)</translation>
-    </message>
-    <message>
-        <source>Leaves it learns from</source>
-        <translation>Majani inayojifunza kwayo</translation>
+        <source>Plus and minus zoom, the arrow keys move, 0 shows all, L is a logarithmic axis. The tab Table has the numbers.</source>
+        <translation>Kuongeza na kutoa hukuza na kupunguza, mishale husogeza, 0 huonyesha yote, L ni mhimili wa logi. Kichupo Jedwali kina namba.</translation>
     </message>
     <message>
         <source>Right answers, %</source>
@@ -191,6 +270,10 @@
         <translation>Chagua folda ya majani</translation>
     </message>
     <message>
+        <source>Choose a folder of leaves first.</source>
+        <translation>Chagua kwanza folda ya majani.</translation>
+    </message>
+    <message>
         <source>Choose it or drop it here: one folder inside for each class.</source>
         <translation>Ichague au idondoshe hapa: ndani yake folda moja kwa kila aina.</translation>
     </message>
@@ -203,8 +286,79 @@
         <translation>Picha za shambani kutoka Uganda. Hupakuliwa mtandaoni mara moja tu.</translation>
     </message>
     <message>
+        <source>Healthy class</source>
+        <translation>Aina yenye afya</translation>
+    </message>
+    <message>
         <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
         <translation>Majani ambayo Beanleaf huchora yenyewe. Hufanya kazi mara moja, bila intaneti.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the leaves…</source>
+        <translation>Angalia ma&amp;jani…</translation>
+    </message>
+    <message>
+        <source>Samples of each class as the network sees them, and what is wrong with them.</source>
+        <translation>Mifano ya kila aina kama mtandao unavyoiona, na kasoro zake.</translation>
+    </message>
+    <message>
+        <source>Say which class is the healthy one.</source>
+        <translation>Sema ni aina ipi yenye afya.</translation>
+    </message>
+    <message>
+        <source>Which class is healthy</source>
+        <translation>Aina ipi ina afya</translation>
+    </message>
+    <message>
+        <source>{classes}; {count} to check on</source>
+        <translation>{classes}; {count} ya uhakiki</translation>
+    </message>
+</context>
+<context>
+    <name>DataPreview</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ghairi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message>
+        <source>Looking for the leaves</source>
+        <translation>Inatafuta majani</translation>
+    </message>
+    <message>
+        <source>Progress of looking at the leaves</source>
+        <translation>Maendeleo ya kuangalia majani</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Mifano ya kila aina</translation>
+    </message>
+    <message>
+        <source>Show &amp;others</source>
+        <translation>Onyesha &amp;mengine</translation>
+    </message>
+    <message>
+        <source>The leaves, as the network sees them</source>
+        <translation>Majani, kama mtandao unavyoyaona</translation>
+    </message>
+    <message>
+        <source>{name}: {train} to learn from</source>
+        <translation>{name}: {train} ya kujifunza</translation>
+    </message>
+    <message>
+        <source>{name}: {train} to learn from, {validation} to check on</source>
+        <translation>{name}: {train} ya kujifunza, {validation} ya uhakiki</translation>
+    </message>
+    <message>
+        <source>{train} to learn from, {validation} to check on. This is all the network sees.</source>
+        <translation>{train} ya kujifunza, {validation} ya uhakiki. Mtandao huona haya tu.</translation>
+    </message>
+    <message>
+        <source>{train} to learn from. This is all the network sees.</source>
+        <translation>{train} ya kujifunza. Mtandao huona haya tu.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +390,43 @@
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
         <translation>au folda nzima. Bofya kuchagua, au bandika.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineNote</name>
+    <message>
+        <source>Engine: {name}. {reason}</source>
+        <translation>Injini: {name}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EpochModel</name>
+    <message>
+        <source>Cost</source>
+        <translation>Gharama (kosa)</translation>
+    </message>
+    <message>
+        <source>Cost, unseen</source>
+        <translation>Gharama, majani mapya</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Mzunguko</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Right, unseen</source>
+        <translation>Sahihi, majani mapya</translation>
+    </message>
+</context>
+<context>
+    <name>EpochTable</name>
+    <message>
+        <source>Every epoch in numbers</source>
+        <translation>Kila mzunguko kwa namba</translation>
     </message>
 </context>
 <context>
@@ -739,6 +930,511 @@
     </message>
 </context>
 <context>
+    <name>LayerFields</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Vichujio</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Nodi</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Sehemu</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivation</source>
+        <translation>Uami&amp;lishaji</translation>
+    </message>
+    <message>
+        <source>Choose a layer to change its numbers. The photograph and the answer are given.</source>
+        <translation>Chagua tabaka ili kubadilisha namba zake. Picha na jibu havibadilishwi.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of a filter</source>
+        <translation>U&amp;kubwa wa kichujio</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>Namba %Ln ya kujifunza</numerusform>
+            <numerusform>Namba %Ln za kujifunza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its shape is not known until the layers above it fit.</source>
+        <translation>Umbo lake halijulikani hadi matabaka ya juu yake yafaane.</translation>
+    </message>
+    <message>
+        <source>The answer: sick or not (sigmoid)</source>
+        <translation>Jibu: lenye ugonjwa au la (sigmoid)</translation>
+    </message>
+    <message>
+        <source>The answer: which disease (softmax)</source>
+        <translation>Jibu: ugonjwa gani (softmax)</translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>{shape}, {learned}</source>
+        <translation>{shape}, {learned}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>Dead units</source>
+        <translation>Nodi zilizokufa</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Tabaka</translation>
+    </message>
+    <message>
+        <source>Size of the gradient</source>
+        <translation>Ukubwa wa gradienti</translation>
+    </message>
+    <message>
+        <source>{dead} of {units}</source>
+        <translation>{dead} kati ya {units}</translation>
+    </message>
+    <message>
+        <source>{place}. {n} filters</source>
+        <translation>{place}. Vichujio {n}</translation>
+    </message>
+    <message>
+        <source>{place}. {n} nodes</source>
+        <translation>{place}. Nodi {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>At epoch {epoch}. A gradient near 0 means the layer hardly learns any more. A dead unit answers 0 for every leaf; it cannot learn.</source>
+        <translation>Kwenye mzunguko wa {epoch}. Gradienti karibu na 0 inamaanisha kwamba tabaka karibu halijifunzi tena. Nodi iliyokufa hujibu 0 kwa kila jani; haiwezi kujifunza.</translation>
+    </message>
+    <message>
+        <source>How each layer is doing</source>
+        <translation>Hali ya kila tabaka</translation>
+    </message>
+    <message>
+        <source>The layers appear here while it learns.</source>
+        <translation>Matabaka huonekana hapa mtandao unapojifunza.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Batch norm</source>
+        <translation>Usawazishaji wa fungu</translation>
+    </message>
+    <message>
+        <source>Brings every channel to one scale, so that the network learns faster.</source>
+        <translation>Huleta kila mkondo kwenye kipimo kimoja, ili mtandao ujifunze haraka zaidi.</translation>
+    </message>
+    <message>
+        <source>Convolution, {filters} filters {size}×{size}</source>
+        <translation>Konvolusheni, vichujio {filters} vya {size}×{size}</translation>
+    </message>
+    <message>
+        <source>Cuts off what is below 0. Without it, many layers are no more than one.</source>
+        <translation>Hukata kilicho chini ya 0. Bila hiyo, matabaka mengi ni sawa na moja tu.</translation>
+    </message>
+    <message>
+        <source>Dense, {nodes} nodes</source>
+        <translation>Zito, nodi {nodes}</translation>
+    </message>
+    <message>
+        <source>Dense, {nodes} nodes, ReLU</source>
+        <translation>Zito, nodi {nodes}, ReLU</translation>
+    </message>
+    <message>
+        <source>Divides the light out of the picture: every colour has the mean 1.</source>
+        <translation>Huondoa rangi ya mwanga kwenye picha: kila rangi ina wastani 1.</translation>
+    </message>
+    <message>
+        <source>Dropout {share} %</source>
+        <translation>Kuacha {share} %</translation>
+    </message>
+    <message>
+        <source>Every number that comes in feeds every node. Nothing is cut off.</source>
+        <translation>Kila namba inayoingia hulisha kila nodi. Hakuna kinachokatwa.</translation>
+    </message>
+    <message>
+        <source>Every number that comes in feeds every node. What a node finds below 0 is cut off (ReLU).</source>
+        <translation>Kila namba inayoingia hulisha kila nodi. Nodi inachopata chini ya 0 hukatwa (ReLU).</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Kunyoosha</translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation>Wastani wa jumla</translation>
+    </message>
+    <message>
+        <source>Grey world</source>
+        <translation>Ulimwengu wa kijivu</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of every four neighbours: half the height, half the width.</source>
+        <translation>Hubakiza kubwa zaidi kati ya kila majirani wanne: nusu ya urefu, nusu ya upana.</translation>
+    </message>
+    <message>
+        <source>Max pooling 2×2</source>
+        <translation>Kubwa zaidi 2×2</translation>
+    </message>
+    <message>
+        <source>One number for each channel: its mean over the whole picture.</source>
+        <translation>Namba moja kwa kila mkondo: wastani wake kwa picha nzima.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Silences a random share while it trains, so that nothing leans on a single node.</source>
+        <translation>Hunyamazisha sehemu ya nodi kwa bahati nasibu wakati wa mafunzo, ili mtandao usitegemee nodi moja.</translation>
+    </message>
+    <message>
+        <source>Small filters slide over the picture and look for the same pattern everywhere.</source>
+        <translation>Vichujio vidogo hupita juu ya picha na kutafuta mchoro uleule kila mahali.</translation>
+    </message>
+    <message>
+        <source>Writes the picture as one long row of numbers, for dense layers.</source>
+        <translation>Huandika picha kama safu moja ndefu ya namba, kwa matabaka mazito.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafStrip</name>
+    <message>
+        <source>Some leaves and what the network says of them</source>
+        <translation>Baadhi ya majani na jinsi mtandao unavyosema kuyahusu</translation>
+    </message>
+    <message>
+        <source>{right} of these {count} are right now.</source>
+        <translation>{right} kati ya haya {count} ni sahihi sasa.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSettings</name>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Mipangilio michache</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Mipangilio zaidi</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>yote pamoja</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>kamwe</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>Mizunguk&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Mb&amp;egu ya bahati nasibu</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Another number draws other starting weights; the same, the same again.</source>
+        <translation>Namba nyingine huchagua uzito mwingine wa kuanzia; ileile, uleule tena.</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Wastani wa uzito</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Ukubwa wa fungu</translation>
+    </message>
+    <message>
+        <source>Change the photographs anew each time</source>
+        <translation>Badilisha picha upya kila mara</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Isiyobadilika</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w again if the network dies</source>
+        <translation>Anza u&amp;pya mtandao ukifa</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better one, and keeps the best. 0 is never.</source>
+        <translation>Husimama baada ya mizunguko mingi hivi isiyo bora zaidi, na kubakiza ulio bora. 0 ni kamwe.</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Kushuka kwa gradienti</translation>
+    </message>
+    <message>
+        <source>Gradient descent takes plain steps. AdamW fits them to each weight and suits convolutions.</source>
+        <translation>Kushuka kwa gradienti hupiga hatua za kawaida. AdamW huzirekebisha kwa kila uzito na hufaa konvolusheni.</translation>
+    </message>
+    <message>
+        <source>How far each step moves the network: 0.0001 to 0.01 is usual. Too far, and it strays.</source>
+        <translation>Kila hatua husogeza mtandao kiasi gani: 0.0001 hadi 0.01 ni kawaida. Ikizidi, mtandao hupotea njia.</translation>
+    </message>
+    <message>
+        <source>How many leaves it looks at before each step; 16 to 64 for convolutions. 0 is all at once.</source>
+        <translation>Huangalia majani mangapi kabla ya kila hatua; 16 hadi 64 kwa konvolusheni. 0 ni yote pamoja.</translation>
+    </message>
+    <message>
+        <source>How many times the network looks at all the leaves.</source>
+        <translation>Mara ngapi mtandao huangalia majani yote.</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes into the next: 0 for plain steps, 0.9 is usual.</source>
+        <translation>Kiasi cha hatua iliyopita kinachoingia kwenye inayofuata: 0 kwa hatua za kawaida, 0.9 ni kawaida.</translation>
+    </message>
+    <message>
+        <source>Keeps the network from being too sure: 0 to 0.1 of each answer goes to the other classes.</source>
+        <translation>Huzuia mtandao kuwa na uhakika kupita kiasi: 0 hadi 0.1 ya kila jibu huenda kwa aina nyingine.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Kulainisha lebo</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Kasi ya kujifunza</translation>
+    </message>
+    <message>
+        <source>Looks ahead along the momentum before it measures the slope.</source>
+        <translation>Huangalia mbele kwa kufuata momenta kabla ya kupima mteremko.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momenta</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>Momenta ya Nesterov</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Mpando na mshuko mmoja</translation>
+    </message>
+    <message>
+        <source>One cycle raises the learning rate to its full size and then lowers it to almost nothing.</source>
+        <translation>Mpando na mshuko mmoja hupandisha kasi ya kujifunza hadi kiwango chake kamili, kisha huishusha hadi karibu na sifuri.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Njia ya kuboresha</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Uvumilivu</translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards 0, so that it learns less by heart: 0 to 0.01.</source>
+        <translation>Huvuta uzito wote kuelekea 0, ili mtandao usikariri sana: 0 hadi 0.01.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ratiba ya kasi</translation>
+    </message>
+    <message>
+        <source>Some starting weights can learn nothing. Beanleaf notices and draws others.</source>
+        <translation>Uzito mwingine wa kuanzia hauwezi kujifunza chochote. Beanleaf hugundua na kuchagua mwingine.</translation>
+    </message>
+    <message>
+        <source>Turns, shifts and recolours every photograph for each epoch: more variety, slower learning.</source>
+        <translation>Huzungusha, husogeza na kubadilisha rangi za kila picha katika kila mzunguko: aina zaidi, kujifunza polepole zaidi.</translation>
+    </message>
+    <message>
+        <source>Uses the running mean of the weights, which is steadier: 0 for none, 0.99 is usual.</source>
+        <translation>Hutumia wastani unaoendelea wa uzito, ulio thabiti zaidi: 0 bila wastani, 0.99 ni kawaida.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Kupunguza uzito</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Alt and the left arrow key</source>
+        <translation>Alt na mshale wa kushoto</translation>
+    </message>
+    <message>
+        <source>Alt and the right arrow key</source>
+        <translation>Alt na mshale wa kulia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Funga somo</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Somo la kwanza</translation>
+    </message>
+    <message>
+        <source>First lesson, step {number} of {most}</source>
+        <translation>Somo la kwanza, hatua ya {number} kati ya {most}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Mbele</translation>
+    </message>
+    <message>
+        <source>The sick leaf of this lesson</source>
+        <translation>Jani lenye ugonjwa la somo hili</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>A network cannot see. It is given numbers: red, green and blue of 100 by 100 points, each from 0 (dark) to 1 (bright), in one long row. Here we use drawn leaves.</source>
+        <translation>Mtandao hauwezi kuona. Hupewa namba: nyekundu, kijani na bluu za nukta 100 kwa 100, kila moja kuanzia 0 (giza) hadi 1 (mwanga), katika safu moja ndefu. Hapa tunatumia majani yaliyochorwa.</translation>
+    </message>
+    <message>
+        <source>A node multiplies every number by a weight of its own and adds them up. Layers of 4, 3 and 2 nodes follow one another, and one last node answers.</source>
+        <translation>Nodi huzidisha kila namba kwa uzito wake yenyewe na kujumlisha yote. Matabaka ya nodi 4, 3 na 2 hufuatana, na nodi moja ya mwisho hujibu.</translation>
+    </message>
+    <message>
+        <source>A photo becomes numbers</source>
+        <translation>Picha inakuwa namba</translation>
+    </message>
+    <message>
+        <source>A weight of node {node}
+by the formulas: {gradient}
+by trying: {numerical}</source>
+        <translation>Uzito mmoja wa nodi {node}
+kwa kanuni: {gradient}
+kwa kujaribu: {numerical}</translation>
+    </message>
+    <message>
+        <source>Accuracy: does it know new leaves?</source>
+        <translation>Usahihi: je, unajua majani mapya?</translation>
+    </message>
+    <message>
+        <source>After {count} of {most} steps: p = {p}, cost = {cost} (it was {before})</source>
+        <translation>Baada ya hatua {count} kati ya {most}: p = {p}, gharama = {cost} (ilikuwa {before})</translation>
+    </message>
+    <message>
+        <source>Backward: who is to blame?</source>
+        <translation>Kurudi nyuma: nani alaumiwe?</translation>
+    </message>
+    <message>
+        <source>Before: p = {p}, cost = {cost}</source>
+        <translation>Kabla: p = {p}, gharama = {cost}</translation>
+    </message>
+    <message>
+        <source>Choose the practice &amp;leaves</source>
+        <translation>C&amp;hagua majani ya zoezi</translation>
+    </message>
+    <message>
+        <source>Choose this net&amp;work</source>
+        <translation>Chagua m&amp;tandao huu</translation>
+    </message>
+    <message>
+        <source>Cost: how wrong is it?</source>
+        <translation>Gharama: umekosea kiasi gani?</translation>
+    </message>
+    <message>
+        <source>Every weight goes a small step against its gradient. How small, says the learning rate: {rate}. Take some steps, and watch the cost.</source>
+        <translation>Kila uzito hupiga hatua ndogo kinyume cha gradienti yake. Udogo wake huamuliwa na kasi ya kujifunza: {rate}. Piga hatua kadhaa, na uangalie gharama.</translation>
+    </message>
+    <message>
+        <source>Forward: from the leaf to an answer</source>
+        <translation>Kwenda mbele: kutoka jani hadi jibu</translation>
+    </message>
+    <message>
+        <source>Going back through the layers, the gradient says for every weight how the cost would change if it were a little larger. Trying it out gives the same number.</source>
+        <translation>Kwa kurudi nyuma kupitia matabaka, gradienti husema kwa kila uzito jinsi gharama ingebadilika kama uzito ungekuwa mkubwa kidogo. Kujaribu hutoa namba ileile.</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {values}</source>
+        <translation>Tabaka {number}: {values}</translation>
+    </message>
+    <message>
+        <source>Layers of nodes</source>
+        <translation>Matabaka ya nodi</translation>
+    </message>
+    <message>
+        <source>Take a &amp;step</source>
+        <translation>Piga &amp;hatua</translation>
+    </message>
+    <message>
+        <source>The numbers run through the layers. What is below 0 is cut off (ReLU). The last sum z becomes the probability p that the leaf is sick. Nothing is learned yet: a guess.</source>
+        <translation>Namba hupita kwenye matabaka. Kilicho chini ya 0 hukatwa (ReLU). Jumla ya mwisho z huwa uwezekano p kwamba jani lina ugonjwa. Bado hakuna kilichojifunzwa: ni kubahatisha.</translation>
+    </message>
+    <message>
+        <source>This leaf is sick: the right answer is 1. The cost is 0 when p is 1, and grows the further p is from it. To learn is to make the cost small.</source>
+        <translation>Jani hili lina ugonjwa: jibu sahihi ni 1. Gharama ni 0 wakati p ni 1, na hukua kadiri p inavyokuwa mbali nayo. Kujifunza ni kupunguza gharama.</translation>
+    </message>
+    <message>
+        <source>This leaf: {first}, … – {count} numbers</source>
+        <translation>Jani hili: {first}, … – namba {count}</translation>
+    </message>
+    <message>
+        <source>Train this ne&amp;twork</source>
+        <translation>Fundisha m&amp;tandao huu</translation>
+    </message>
+    <message>
+        <source>Training does this with 300 leaves at once, again and again. The curve of the cost falls. What counts are the leaves it never saw: how many of those does it get right?</source>
+        <translation>Mafunzo hufanya hivi kwa majani 300 pamoja, tena na tena. Mstari wa gharama hushuka. Muhimu ni majani ambayo mtandao haujawahi kuona: unapatia mangapi kati ya hayo?</translation>
+    </message>
+    <message>
+        <source>Update: a small step</source>
+        <translation>Marekebisho: hatua ndogo</translation>
+    </message>
+    <message>
+        <source>p = {p}, cost = −ln p = {cost}</source>
+        <translation>p = {p}, gharama = −ln p = {cost}</translation>
+    </message>
+    <message>
+        <source>z = {z}, p = {p}</source>
+        <translation>z = {z}, p = {p}</translation>
+    </message>
+    <message>
+        <source>{weights} weights and biases, drawn by chance</source>
+        <translation>Uzito na viegemeo {weights}, vimechaguliwa kwa bahati nasibu</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A model is still being trained.</source>
@@ -747,6 +1443,10 @@
     <message>
         <source>About Beanleaf</source>
         <translation>Kuhusu Beanleaf</translation>
+    </message>
+    <message>
+        <source>Beanleaf keeps what it has learned so far, and offers to go on with it the next time.</source>
+        <translation>Beanleaf huhifadhi kilichojifunzwa hadi sasa, na itakuuliza kama uendelee nacho wakati ujao.</translation>
     </message>
     <message>
         <source>Beanleaf {version}</source>
@@ -759,10 +1459,6 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>If you close Beanleaf now, what it has learned is lost.</source>
-        <translation>Ukifunga Beanleaf sasa, iliyojifunza itapotea.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -818,6 +1514,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Faili</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>&amp;Somo la kwanza</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -981,6 +1681,17 @@
     </message>
 </context>
 <context>
+    <name>ModelKeeping</name>
+    <message>
+        <source>disease</source>
+        <translation>ugonjwa</translation>
+    </message>
+    <message>
+        <source>healthy or sick</source>
+        <translation>afya au ugonjwa</translation>
+    </message>
+</context>
+<context>
     <name>ModelList</name>
     <message>
         <source>Click, or press Ctrl and the arrow down or up, to sort by a column.</source>
@@ -1070,12 +1781,16 @@
         </translation>
     </message>
     <message>
-        <source>A layer has from 1 to {most} nodes.</source>
-        <translation>Tabaka lina nodi kuanzia 1 hadi {most}.</translation>
+        <source>Convolutional, the best and the slowest</source>
+        <translation>Wa konvolusheni, bora zaidi na wa polepole zaidi</translation>
     </message>
     <message>
-        <source>A network has at most {most} layers.</source>
-        <translation>Mtandao una matabaka yasiyozidi {most}.</translation>
+        <source>Edit layers…</source>
+        <translation>Hariri matabaka…</translation>
+    </message>
+    <message>
+        <source>Layers as text</source>
+        <translation>Matabaka kama maandishi</translation>
     </message>
     <message>
         <source>Layers of my own</source>
@@ -1086,24 +1801,78 @@
         <translation>Mtandao wa neva</translation>
     </message>
     <message>
-        <source>Nodes of each layer</source>
-        <translation>Nodi za kila tabaka</translation>
+        <source>Numbers are dense layers; others are written as conv 24, norm, pool, average.</source>
+        <translation>Namba ni matabaka mazito; mengine huandikwa kama conv 24, norm, pool, average.</translation>
+    </message>
+    <message>
+        <source>Two wide layers ({nodes})</source>
+        <translation>Matabaka mawili mapana ({nodes})</translation>
     </message>
     <message>
         <source>Three small layers ({nodes})</source>
         <translation>Matabaka matatu madogo ({nodes})</translation>
     </message>
     <message>
-        <source>Write how many nodes each layer has, for example 16, 8.</source>
-        <translation>Andika kila tabaka lina nodi ngapi, kwa mfano 16, 8.</translation>
-    </message>
-    <message>
         <source>for example 16, 8</source>
         <translation>kwa mfano 16, 8</translation>
     </message>
+</context>
+<context>
+    <name>NetworkEditor</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>Namba %Ln ya kujifunza</numerusform>
+            <numerusform>Namba %Ln za kujifunza</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>«{part}» is not a whole number. Write for example 16, 8.</source>
-        <translation>«{part}» si namba kamili. Andika kwa mfano 16, 8.</translation>
+        <source>&amp;Add a layer</source>
+        <translation>&amp;Ongeza tabaka</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>On&amp;doa</translation>
+    </message>
+    <message>
+        <source>Add at least one layer.</source>
+        <translation>Ongeza angalau tabaka moja.</translation>
+    </message>
+    <message>
+        <source>As te&amp;xt</source>
+        <translation>Kama &amp;maandishi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Delete removes a layer. Alt and an arrow key moves it.</source>
+        <translation>Delete huondoa tabaka. Alt na mshale hulisogeza.</translation>
+    </message>
+    <message>
+        <source>Layers, from the photograph to the answer</source>
+        <translation>Matabaka, kutoka picha hadi jibu</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Shusha &amp;chini</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pandisha &amp;juu</translation>
+    </message>
+    <message>
+        <source>The layers of the network</source>
+        <translation>Matabaka ya mtandao</translation>
+    </message>
+    <message>
+        <source>The network as text</source>
+        <translation>Mtandao kama maandishi</translation>
+    </message>
+    <message>
+        <source>Use &amp;this network</source>
+        <translation>&amp;Tumia mtandao huu</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1941,57 @@
     </message>
 </context>
 <context>
+    <name>PlotLegend</name>
+    <message>
+        <source>Epoch {epoch}: cost {cost} · {unseen_cost}, right {right} · {unseen_right}</source>
+        <translation>Mzunguko {epoch}: gharama {cost} · {unseen_cost}, sahihi {right} · {unseen_right}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: cost {cost}, right {right}</source>
+        <translation>Mzunguko {epoch}: gharama {cost}, sahihi {right}</translation>
+    </message>
+    <message>
+        <source>Leaves it has never seen (validation)</source>
+        <translation>Majani mapya kwake (uhakiki)</translation>
+    </message>
+    <message>
+        <source>Leaves it learns from</source>
+        <translation>Majani inayojifunza kwayo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis for the cost</source>
+        <translation>Mhimili wa logi kwa gharama</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis for the cost: small steps near 0 become visible. Key: L</source>
+        <translation>Mhimili wa logi kwa gharama: hatua ndogo karibu na 0 huonekana. Kitufe: L</translation>
+    </message>
+    <message>
+        <source>Show all epochs</source>
+        <translation>Onyesha mizunguko yote</translation>
+    </message>
+    <message>
+        <source>Show all epochs again. Zoom with the wheel or + and −, move by dragging. Key: 0</source>
+        <translation>Onyesha tena mizunguko yote. Kuza kwa gurudumu au + na −, sogeza kwa kuburuta. Kitufe: 0</translation>
+    </message>
+    <message>
+        <source>Training leaves</source>
+        <translation>Majani ya mafunzo</translation>
+    </message>
+    <message>
+        <source>Unseen leaves</source>
+        <translation>Majani mapya</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Yote</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
         <source>What the model thinks of each class</source>
@@ -1187,6 +2007,33 @@
     <message>
         <source>Licences</source>
         <translation>Leseni</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Epoch {epoch}: on average the network is {error} away from being as often right as it says (expected calibration error). On the dashed line both would be the same; a bar below it means it is too sure. The numbers count leaves.</source>
+        <translation>Mzunguko {epoch}: kwa wastani mtandao uko mbali kwa {error} na kuwa sahihi mara nyingi kadiri unavyosema (kosa tarajiwa la urekebishaji). Kwenye mstari wa vipande yote mawili yangekuwa sawa; mhimili ulio chini yake unamaanisha kwamba una uhakika kupita kiasi. Namba huhesabu majani.</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Mchoro wa kuaminika</translation>
+    </message>
+    <message>
+        <source>The diagram appears here while it learns.</source>
+        <translation>Mchoro huonekana hapa mtandao unapojifunza.</translation>
+    </message>
+    <message>
+        <source>how often it is right</source>
+        <translation>mara ngapi ni sahihi</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>uhakika wake</translation>
+    </message>
+    <message>
+        <source>{count} leaves of which it is {sure} % sure: {right} % right.</source>
+        <translation>Majani {count} yenye uhakika wa {sure} %: {right} % ni sahihi.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2111,99 @@
     </message>
 </context>
 <context>
+    <name>ResumeOffer</name>
+    <message>
+        <source>A training of {date} has ended, and its model was not saved ({leaves}, network {network}, {epochs} epochs).</source>
+        <translation>Mafunzo ya {date} yamekwisha, na modeli yake haikuhifadhiwa ({leaves}, mtandao {network}, mizunguko {epochs}).</translation>
+    </message>
+    <message>
+        <source>A training of {date} was interrupted at epoch {epoch} of {epochs} ({leaves}, network {network}).</source>
+        <translation>Mafunzo ya {date} yalikatizwa kwenye mzunguko wa {epoch} kati ya {epochs} ({leaves}, mtandao {network}).</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Tupa</translation>
+    </message>
+    <message>
+        <source>It goes on as if nothing had happened.</source>
+        <translation>Huendelea kana kwamba hakuna kilichotokea.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Endeleza</translation>
+    </message>
+    <message>
+        <source>What it has learned is deleted.</source>
+        <translation>Kilichojifunzwa kitafutwa.</translation>
+    </message>
+    <message>
+        <source>practice leaves</source>
+        <translation>majani ya zoezi</translation>
+    </message>
+    <message>
+        <source>the Beans photos</source>
+        <translation>picha za Beans</translation>
+    </message>
+</context>
+<context>
+    <name>RunComparison</name>
+    <message>
+        <source>Cost, unseen leaves</source>
+        <translation>Gharama, majani mapya</translation>
+    </message>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>Mistari ya zamu</translation>
+    </message>
+    <message>
+        <source>Results and configurations of the runs</source>
+        <translation>Matokeo na mipangilio ya zamu</translation>
+    </message>
+    <message>
+        <source>Right answers in %, unseen leaves</source>
+        <translation>Majibu sahihi katika %, majani mapya</translation>
+    </message>
+    <message>
+        <source>The sign ≠ marks what was chosen differently.</source>
+        <translation>Alama ≠ huonyesha kilichochaguliwa tofauti.</translation>
+    </message>
+    <message>
+        <source>Train again with another choice: the runs of this session are compared here.</source>
+        <translation>Fundisha tena kwa chaguo lingine: zamu za mafunzo tangu ulipofungua Beanleaf hulinganishwa hapa.</translation>
+    </message>
+    <message>
+        <source>What the curves show</source>
+        <translation>Mistari inaonyesha nini</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Cost of that epoch</source>
+        <translation>Gharama ya mzunguko huo</translation>
+    </message>
+    <message>
+        <source>Right, training</source>
+        <translation>Sahihi, mafunzo</translation>
+    </message>
+    <message>
+        <source>Right, unseen</source>
+        <translation>Sahihi, majani mapya</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>Zamu {number}</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>≠ {name}</source>
+        <translation>≠ {name}</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>A network has at most {most} layers.</source>
@@ -1284,6 +2224,10 @@
     <message>
         <source>Another Beanleaf window is busy with the history. Try again in a moment. Photographs are classified all the same.</source>
         <translation>Dirisha lingine la Beanleaf linatumia historia. Jaribu tena baada ya muda mfupi. Picha zinatambuliwa vilevile.</translation>
+    </message>
+    <message>
+        <source>Another window of Beanleaf goes on with this training already.</source>
+        <translation>Dirisha lingine la Beanleaf tayari linaendelea na mafunzo haya.</translation>
     </message>
     <message>
         <source>Beanleaf is not allowed to look into this folder. Change its permissions.</source>
@@ -1312,6 +2256,10 @@
     <message>
         <source>Fetching the Beans photographs ({seconds} seconds so far)</source>
         <translation>Inapakua picha za Beans (sekunde {seconds} hadi sasa)</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and are left out: {count}, for example {name}. {reason}</source>
+        <translation>Faili zisizosomeka na zilizoachwa: {count}, kwa mfano {name}. {reason}</translation>
     </message>
     <message>
         <source>How to do this training again is in the file {path}.</source>
@@ -1354,6 +2302,18 @@
         <translation>Picha iliyobandikwa</translation>
     </message>
     <message>
+        <source>Photographs of the class {name}: only {count}. Add more: at least {enough}, better 100.</source>
+        <translation>Picha za aina {name}: {count} tu. Ongeza zaidi: angalau {enough}, bora 100.</translation>
+    </message>
+    <message>
+        <source>Photographs that are in both train and validation: {count}, for example {name}. The network would know them by heart and look better than it is. Keep each in one of the two.</source>
+        <translation>Picha zilizo katika train na pia validation: {count}, kwa mfano {name}. Mtandao ungezikariri na kuonekana bora kuliko ulivyo. Weka kila moja katika folda moja tu kati ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Photographs that are in two classes at once: {count}, for example {name}. Take each out of the class where it does not belong.</source>
+        <translation>Picha zilizo katika aina mbili kwa pamoja: {count}, kwa mfano {name}. Ondoa kila moja kwenye aina isiyo yake.</translation>
+    </message>
+    <message>
         <source>Practice leaves have no split named {split}. Choose one of: {known}.</source>
         <translation>Majani ya zoezi hayana sehemu inayoitwa {split}. Chagua mojawapo: {known}.</translation>
     </message>
@@ -1376,6 +2336,10 @@
     <message>
         <source>Stopped before anything was learned.</source>
         <translation>Ilisimamishwa kabla ya kujifunza chochote.</translation>
+    </message>
+    <message>
+        <source>That epoch was over before this training was resumed. Choose a later one.</source>
+        <translation>Mzunguko huo ulikwisha kabla ya mafunzo haya kuendelezwa. Chagua wa baadaye.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. Check the connection, or use practice leaves or a folder of your own.</source>
@@ -1408,6 +2372,10 @@
     <message>
         <source>The choice of «{name}» could not be kept: {reason}.</source>
         <translation>Chaguo la «{name}» halikuweza kuhifadhiwa: {reason}.</translation>
+    </message>
+    <message>
+        <source>The class {most} has {many} photographs, the class {least} only {few}. A network learns to answer what it saw most. Add photographs of the smaller class, or take some of the larger one out.</source>
+        <translation>Aina {most} ina picha {many}, aina {least} ina {few} tu. Mtandao hujifunza kujibu ulichokiona zaidi. Ongeza picha za aina ndogo, au ondoa baadhi ya zile za aina kubwa.</translation>
     </message>
     <message>
         <source>The computer ran out of memory. Close other programs and try again.</source>
@@ -1546,6 +2514,10 @@
         <translation>Hakuna majani ya mafunzo ndani yake. Ipe folda ya majani ya kujifunza jina «train».</translation>
     </message>
     <message>
+        <source>There are no validation photographs, so nobody can tell how the network does on leaves it never saw. Put a fifth of the photographs into a folder «validation» beside «train».</source>
+        <translation>Hakuna picha za uhakiki, kwa hiyo hakuna anayeweza kujua mtandao unafanyaje kwa majani ambayo haujawahi kuona. Weka sehemu ya tano ya picha katika folda «validation» kando ya «train».</translation>
+    </message>
+    <message>
         <source>There is a file «{checkpoint}» already. Go on with the training in it with --resume, or name another file.</source>
         <translation>Faili «{checkpoint}» ipo tayari. Endelea na mafunzo yake kwa --resume, au taja faili nyingine.</translation>
     </message>
@@ -1680,6 +2652,10 @@
     <message>
         <source>This text is too long for a network. Write at most {most} letters.</source>
         <translation>Andiko hili ni refu mno kwa mtandao. Andika herufi zisizozidi {most}.</translation>
+    </message>
+    <message>
+        <source>This training cannot be gone on with: its leaves or this version of Beanleaf are not the same as then. Discard it and start again.</source>
+        <translation>Mafunzo haya hayawezi kuendelezwa: majani yake au toleo hili la Beanleaf si sawa na wakati ule. Yatupe na uanze upya.</translation>
     </message>
     <message>
         <source>What was dropped</source>
@@ -1998,6 +2974,80 @@ kahawia hadi {low}</translation>
     </message>
 </context>
 <context>
+    <name>TimeMachine</name>
+    <message>
+        <source>Back to the newest epoch, and along with it.</source>
+        <translation>Rudi kwenye mzunguko mpya zaidi, na uufuate.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Mzunguko</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>Mzunguko unaoonyeshwa</translation>
+    </message>
+    <message>
+        <source>Go back to any epoch: curves, leaves and weights follow. End: the newest.</source>
+        <translation>Rudi kwenye mzunguko wowote: mistari, majani na uzito hufuata. End: mpya zaidi.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mpya zaidi</translation>
+    </message>
+    <message>
+        <source>Rebuilds the network of this epoch bit for bit, to save it or to use it.</source>
+        <translation>Hujenga upya mtandao wa mzunguko huu namba kwa namba, ili kuuhifadhi au kuutumia.</translation>
+    </message>
+    <message>
+        <source>Take this epoch&apos;s network</source>
+        <translation>Chukua mtandao wa mzunguko huu</translation>
+    </message>
+    <message>
+        <source>{epoch} of {newest}</source>
+        <translation>{epoch} kati ya {newest}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCanvas</name>
+    <message>
+        <source>Confusion</source>
+        <translation>Mkanganyiko</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Mistari</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Matabaka</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Majani</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>Uhakika</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jedwali</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Uzito</translation>
+    </message>
+    <message>
+        <source>What to see of the training</source>
+        <translation>Cha kuona kwenye mafunzo</translation>
+    </message>
+</context>
+<context>
     <name>TrainExtras</name>
     <message>
         <source>A file from which this training can be done again, number by number.</source>
@@ -2019,44 +3069,12 @@ kahawia hadi {low}</translation>
 <context>
     <name>TrainForm</name>
     <message>
-        <source>&amp;Epochs</source>
-        <translation>Mizunguk&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>Mb&amp;egu ya bahati nasibu</translation>
-    </message>
-    <message>
-        <source>Another number draws other starting weights; the same, the same again.</source>
-        <translation>Namba nyingine huchagua uzito mwingine wa kuanzia; ileile, uleule tena.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of leaves first.</source>
-        <translation>Chagua kwanza folda ya majani.</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w again if the network dies</source>
-        <translation>Anza u&amp;pya mtandao ukifa</translation>
-    </message>
-    <message>
         <source>Health&amp;y or sick?</source>
         <translation>Lenye &amp;afya au ugonjwa?</translation>
     </message>
     <message>
-        <source>How far each epoch moves the network. Too far, and it strays.</source>
-        <translation>Kiasi ambacho kila mzunguko husogeza mtandao. Kikizidi, hupotea.</translation>
-    </message>
-    <message>
         <source>How it learns</source>
         <translation>Jinsi inavyojifunza</translation>
-    </message>
-    <message>
-        <source>How many times the network looks at all the leaves.</source>
-        <translation>Mara ngapi mtandao huangalia majani yote.</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>&amp;Kasi ya kujifunza</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -2073,10 +3091,6 @@ kahawia hadi {low}</translation>
     <message>
         <source>S&amp;tart training</source>
         <translation>Anza kufun&amp;disha</translation>
-    </message>
-    <message>
-        <source>Some starting weights can learn nothing. Beanleaf notices and draws others.</source>
-        <translation>Uzito mwingine wa kuanzia hauwezi kujifunza chochote. Beanleaf hugundua na kuchagua mwingine.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -2096,6 +3110,10 @@ kahawia hadi {low}</translation>
     <message>
         <source>Here you will watch it learn</source>
         <translation>Hapa utautazama ukijifunza</translation>
+    </message>
+    <message>
+        <source>New to this? Take the first lesson</source>
+        <translation>Je, hii ni mpya kwako? Anza na somo la kwanza</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +3141,10 @@ kahawia hadi {low}</translation>
     <message>
         <source>Looking for the leaves</source>
         <translation>Inatafuta majani</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Imepumzishwa</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -2221,13 +3243,65 @@ kahawia hadi {low}</translation>
         <source>Train a model</source>
         <translation>Fundisha modeli</translation>
     </message>
+</context>
+<context>
+    <name>TrainingControls</name>
     <message>
-        <source>disease</source>
-        <translation>ugonjwa</translation>
+        <source>Counts from the next epoch on. The card of the model will tell of it.</source>
+        <translation>Huanza kutumika mzunguko unaofuata. Kadi ya modeli itaitaja.</translation>
     </message>
     <message>
-        <source>healthy or sick</source>
-        <translation>afya au ugonjwa</translation>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Kasi ya kujifunza</translation>
+    </message>
+    <message>
+        <source>Learning rate from now on</source>
+        <translation>Kasi ya kujifunza kuanzia sasa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pumzisha</translation>
+    </message>
+    <message>
+        <source>The training waits where it is. Key: {key}</source>
+        <translation>Mafunzo husubiri pale yalipo. Kitufe: {key}</translation>
+    </message>
+    <message>
+        <source>changed by hand at epoch {epoch}</source>
+        <translation>ilibadilishwa kwa mkono kwenye mzunguko wa {epoch}</translation>
+    </message>
+    <message>
+        <source>counts from the next epoch on</source>
+        <translation>huanza kutumika mzunguko unaofuata</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleTeller</name>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Fungua folda ya kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Kuna kitu kimeenda vibaya</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Beanleaf. Beanleaf goes on.</source>
+        <translation>Kuna kitu kimeenda vibaya ndani ya Beanleaf. Beanleaf inaendelea.</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been finished. Please do it again.</source>
+        <translation>Huenda ulichofanya mwisho hakikukamilika. Tafadhali kifanye tena.</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been finished. Please do it again. If it keeps happening, send this log file to whoever looks after Beanleaf for you:
+{file}</source>
+        <translation>Huenda ulichofanya mwisho hakikukamilika. Tafadhali kifanye tena. Hili likiendelea kutokea, tuma faili hii ya kumbukumbu kwa anayekuhudumia Beanleaf:
+{file}</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3358,25 @@ kahawia hadi {low}</translation>
     <message>
         <source>Watch a folder</source>
         <translation>Angalia folda</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPictures</name>
+    <message>
+        <source>The filters of the first layer at epoch {epoch}: small patterns it looks for everywhere. Lighter than grey speaks for the filter, darker against it.</source>
+        <translation>Vichujio vya tabaka la kwanza kwenye mzunguko wa {epoch}: michoro midogo ambayo mtandao hutafuta kila mahali. Iliyo ng’avu kuliko kijivu hukubaliana na kichujio, iliyo nyeusi zaidi hukipinga.</translation>
+    </message>
+    <message>
+        <source>The weights appear here while it learns.</source>
+        <translation>Uzito huonekana hapa mtandao unapojifunza.</translation>
+    </message>
+    <message>
+        <source>Weights of the first layer as pictures</source>
+        <translation>Uzito wa tabaka la kwanza kama picha</translation>
+    </message>
+    <message>
+        <source>What each node of the first layer looks for, at epoch {epoch}: one weight for each pixel and colour. Lighter than grey speaks for the node, darker against it.</source>
+        <translation>Kila nodi ya tabaka la kwanza inachotafuta, kwenye mzunguko wa {epoch}: uzito mmoja kwa kila pikseli na rangi. Iliyo ng’avu kuliko kijivu hukubaliana na nodi, iliyo nyeusi zaidi huipinga.</translation>
     </message>
 </context>
 <context>
