@@ -20,12 +20,13 @@ from fit_refusal import with_refusal
 
 from beanleaf_app.diagnosis.assessment import assess
 from beanleaf_app.diagnosis.calibration import fit_temperature
-from beanleaf_app.models.model import Calibration
+from beanleaf_app.diagnosis.views import logits_of
+from beanleaf_app.models.model import Calibration, Model
 from beanleaf_app.models.model_file import save_model
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.paths import Paths
+from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
-from beanleaf_app.photos.preprocessing import to_feature_vectors
 from beanleaf_app.photos.sources import load_data
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run import train
@@ -58,19 +59,25 @@ def main() -> int:
             flush=True,
         )
     model = model_from_run(run, training, validation)
-    logits = model.network.forward_propagation(to_feature_vectors(validation.pixels))
-    temperature = fit_temperature(model.network.output, logits, validation.labels)
-    model = dataclasses.replace(model, calibration=Calibration(temperature))
+    model = calibrated(model, validation)
     model = with_refusal(model, training, validation, arguments.pictures)
     save_model(model, arguments.output)
     found = assess(model, validation)
     print(
         f"{arguments.output.name}: epoch {run.result_epoch} of seed {config.seed}, "
-        f"temperature {temperature:.3f}; validation ({found.count}): "
+        f"temperature {model.calibration.temperature:.3f}; validation ({found.count}): "
         f"disease {found.accuracy_disease:.1%}, health {found.accuracy_health:.1%}, "
         f"log loss {found.log_loss:.4f}, calibration error {found.expected_calibration_error:.4f}"
     )
     return 0
+
+
+def calibrated(model: Model, validation: DataSet) -> Model:
+    """The model that looks at a picture in four ways, with the temperature that suits validation."""
+    model = dataclasses.replace(model, calibration=Calibration(views=4))
+    logits = logits_of(model, validation.pixels)
+    temperature = fit_temperature(model.network.output, logits, validation.labels)
+    return dataclasses.replace(model, calibration=Calibration(temperature, views=4))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.diagnosis.leaf_features import observed
+from beanleaf_app.diagnosis.views import averaged
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
@@ -81,6 +82,7 @@ def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDA
     else:
         logits, features = observed(model.network, pixels, vectors)
         leaves = model.leaf_check.shows_leaf(features)
+    logits = averaged(model, pixels, logits)
     return model.network.output.probabilities(logits / model.calibration.temperature), leaves
 
 

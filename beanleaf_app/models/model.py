@@ -25,16 +25,26 @@ class Thresholds:
             raise ValueError("the thresholds are not in order within 0 and 1")
 
 
+VIEWS = (1, 4)
+
+
 @dataclass(frozen=True)
 class Calibration:
-    """How logits become probabilities: divided by the temperature first (Guo et al. 2017, section 4.2)."""
+    """How logits become probabilities: averaged over the views, then divided by the temperature.
+
+    temperature : from 0.001 to 1000 (Guo et al. 2017, section 4.2)
+    views : 1, the picture as it is; or 4, also mirrored left to right, top to bottom and along the diagonal
+    """
 
     temperature: float = 1.0
+    views: int = 1
 
     def __post_init__(self) -> None:
         # Beyond this range the division would overflow or leave nothing of the answer.
         if not 1e-3 <= self.temperature <= 1e3:
             raise ValueError("the temperature is not a number from 0.001 to 1000")
+        if self.views not in VIEWS:
+            raise ValueError("a picture is looked at once or in four ways")
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,6 +6,7 @@ the metadata, then each tensor's name, shape and dtype against the architecture,
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -140,7 +141,7 @@ def _card(model: Model) -> dict[str, Any]:
         "task": model.task,
         "class_names": list(model.class_names),
         "healthy_class": model.healthy_class,
-        "calibration": {"temperature": model.calibration.temperature},
+        "calibration": dataclasses.asdict(model.calibration),
         "thresholds": {
             "unsure_low": model.thresholds.unsure_low,
             "unsure_high": model.thresholds.unsure_high,
@@ -224,7 +225,9 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         task=str(metadata["task"]),
         class_names=tuple(names),
         healthy_class=_whole(metadata["healthy_class"]),
-        calibration=Calibration(_number(metadata["calibration"]["temperature"])),
+        calibration=Calibration(
+            _number(metadata["calibration"]["temperature"]), metadata["calibration"].get("views", 1)
+        ),
         thresholds=Thresholds(
             _number(metadata["thresholds"]["unsure_low"]), _number(metadata["thresholds"]["unsure_high"])
         ),

@@ -77,6 +77,8 @@ def onnx_model(model: Model) -> Any:
     """The checked onnx.ModelProto that `export_onnx` writes."""
     graph = _Graph()
     architecture = model.network.architecture
+    if model.calibration.views > 1:
+        _add_views(graph)
     for spec, layer, shape, after in zip(
         architecture.specs,
         model.network.layers,
@@ -85,6 +87,10 @@ def onnx_model(model: Model) -> Any:
         strict=True,
     ):
         _add_layer(graph, spec, layer, shape, after)
+    if model.calibration.views > 1:
+        views = np.array([model.calibration.views, -1, architecture.outputs], np.int64)
+        graph.add("Reshape", [graph.signal, graph.constant("views", views)])
+        graph.add("ReduceMean", axes=[0], keepdims=0)
     temperature = graph.constant("temperature", np.array(model.calibration.temperature, np.float32))
     graph.add("Div", [graph.signal, temperature])
     _add_answers(graph, model)
@@ -151,6 +157,20 @@ class _Graph:
 
     def channels_last(self) -> None:
         self.add("Transpose", perm=[0, 2, 3, 1])
+
+
+def _add_views(graph: _Graph) -> None:
+    """The pictures as they are, and mirrored as `beanleaf_app.diagnosis.views` does, one after the other."""
+    graph.reshape((SIDE, SIDE, 3))
+    plain = graph.signal
+    views = [plain]
+    first, end, back = (graph.constant("mirror", np.array([n], np.int64)) for n in (-1, -SIDE - 1, -1))
+    for axis in (2, 1):
+        graph.add("Slice", [plain, first, end, graph.constant("axis", np.array([axis], np.int64)), back])
+        views.append(graph.signal)
+    graph.add("Transpose", [plain], perm=[0, 2, 1, 3])
+    graph.add("Concat", [*views, graph.signal], axis=0)
+    graph.reshape((FEATURES,))
 
 
 def _add_layer(graph: _Graph, spec: LayerSpec, layer: Layer, shape: Shape, after: Shape) -> None:

@@ -11,7 +11,6 @@ from beanleaf_app.network.layer_specs import (
     ConvolutionSpec,
     DropoutSpec,
     GlobalAveragePoolSpec,
-    GreyWorldSpec,
     MaxPoolSpec,
     ReLUSpec,
 )
@@ -22,7 +21,7 @@ ARTICLE = (4, 3, 2)
 WIDE = (256, 64)
 # The ReLU of the largest is the largest of the ReLUs: after the pooling there is a quarter of the work.
 CONV: Hidden = (
-    *(PICTURE, GreyWorldSpec()),
+    PICTURE,
     *(ConvolutionSpec(24), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
     *(ConvolutionSpec(48), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),
     *(ConvolutionSpec(96), BatchNormSpec(), MaxPoolSpec(), ReLUSpec()),

@@ -20,7 +20,7 @@ from beanleaf_app.photos.preprocessing import SIDE
 Pixels = NDArray[np.uint8]
 
 _EDGE = SIDE // 2
-# What lies beyond the border is mostly the picture mirrored: black corners alone would be something to learn.
+# What lies beyond the border is the picture mirrored, as black corners would be something to learn.
 _MIRROR = np.abs(np.arange(-_EDGE, SIDE + _EDGE))
 _MIRROR = np.where(_MIRROR < SIDE, _MIRROR, 2 * (SIDE - 1) - _MIRROR)
 
@@ -33,9 +33,8 @@ class Augmentation:
     zoom : how large the leaf becomes; the range is drawn from in logarithms
     close_up, close_up_share : a zoom of its own, for this share of the photographs
     shift : of the side, in either direction
-    black_border_share : how often what lies beyond the border is black and not the picture mirrored
     brightness, contrast, channel : factors; channel is drawn for red, green and blue apart
-    strong_light, strong_light_share : a brightness of its own (over-exposed), for this share
+    strong_light, strong_light_share : a brightness of its own (dark or over-exposed), for this share
     blur, blur_share : radius of a Gaussian in pixels
     jpeg, jpeg_share : quality of a JPEG that the photograph was saved as in between
     """
@@ -45,14 +44,13 @@ class Augmentation:
     close_up: tuple[float, float] = (1.25, 2.0)
     close_up_share: float = 0.1
     shift: float = 0.1
-    black_border_share: float = 0.1
     brightness: tuple[float, float] = (0.8, 1.25)
     contrast: tuple[float, float] = (0.8, 1.25)
     channel: tuple[float, float] = (0.85, 1.15)
-    strong_light: tuple[float, float] = (1.0, 1.8)
-    strong_light_share: float = 0.2
-    blur: tuple[float, float] = (0.3, 1.6)
-    blur_share: float = 0.15
+    strong_light: tuple[float, float] = (0.4, 1.5)
+    strong_light_share: float = 0.12
+    blur: tuple[float, float] = (0.3, 1.5)
+    blur_share: float = 0.12
     jpeg: tuple[float, float] = (15, 60)
     jpeg_share: float = 0.3
 
@@ -95,11 +93,8 @@ def _moved(picture: Pixels, rng: np.random.Generator, ranges: Augmentation) -> I
     middle, source = SIDE / 2, SIDE / 2 + _EDGE
     c = source - a * (middle + dx) - b * (middle + dy)
     f = source - d * (middle + dx) - e * (middle + dy)
-    if rng.random() < ranges.black_border_share:
-        around = np.pad(picture, ((_EDGE, _EDGE), (_EDGE, _EDGE), (0, 0)))
-    else:
-        around = picture.take(_MIRROR, axis=1)[_MIRROR]
-    return Image.fromarray(around).transform(
+    mirrored = picture[_MIRROR[:, None], _MIRROR[None, :]]
+    return Image.fromarray(mirrored).transform(
         (SIDE, SIDE), Image.Transform.AFFINE, (a, b, c, d, e, f), Image.Resampling.BILINEAR
     )
 

@@ -128,12 +128,7 @@ def pytorch(batch: int, *, channels_last: bool) -> Callable[[], object]:
     import torch
 
     torch.set_num_threads(os.cpu_count() or 1)
-
-    class GreyWorld(torch.nn.Module):
-        def forward(self, X: torch.Tensor) -> torch.Tensor:
-            return X / X.mean((2, 3), keepdim=True).clamp(min=0.01)
-
-    layers: list[torch.nn.Module] = [GreyWorld()]
+    layers: list[torch.nn.Module] = []
     for channels, filters in zip((3, *_FILTERS), _FILTERS, strict=False):
         layers += [
             torch.nn.Conv2d(channels, filters, 3, padding=1, bias=False),

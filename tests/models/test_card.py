@@ -18,9 +18,8 @@ def test_every_layer_has_its_shape_and_its_numbers() -> None:
     card = ModelCard.of(Model(network, "disease", CLASSES, 2))
     layers = card.layers
     assert layers[0].shape == (100, 100, 3)
-    assert (layers[1].shape, layers[1].parameters) == ((100, 100, 3), 0)  # takes the light out
-    assert (layers[2].shape, layers[2].parameters) == ((100, 100, 24), 24 * 27)
-    assert (layers[3].shape, layers[3].parameters) == ((100, 100, 24), 48)
+    assert (layers[1].shape, layers[1].parameters) == ((100, 100, 24), 24 * 27)
+    assert (layers[2].shape, layers[2].parameters) == ((100, 100, 24), 48)
     assert (layers[-1].shape, layers[-1].parameters) == ((3,), 128 * 3 + 3)
     assert sum(layer.parameters for layer in layers) == network.architecture.parameter_count()
 

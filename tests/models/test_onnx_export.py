@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import json
 import sys
@@ -104,6 +105,14 @@ def test_every_kind_of_layer(leaves: NDArray[np.uint8], tmp_path: Path) -> None:
     kinds = {type(spec) for spec in _EVERY_KIND if not isinstance(spec, int)}
     assert len(kinds) + 1 == len(_SPECS), "a layer was added to the program: add it here"
     model = random_model(Architecture(FEATURES, _EVERY_KIND, "softmax", 3), "disease", temperature=0.4)
+    assert_same_answers(model, leaves, tmp_path)
+
+
+def test_a_model_that_looks_in_four_ways(leaves: NDArray[np.uint8], tmp_path: Path) -> None:
+    model = random_model(architecture_for("conv", "disease", FEATURES, 3), "disease")
+    once = class_probabilities(model, leaves)
+    model = dataclasses.replace(model, calibration=Calibration(0.7, views=4))
+    assert np.abs(class_probabilities(model, leaves) - once).max() > 1e-3
     assert_same_answers(model, leaves, tmp_path)
 
 
