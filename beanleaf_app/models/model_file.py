@@ -220,17 +220,14 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         raise ValueError(Sentence("its class names are damaged"))
     if len(set(names)) != len(names):
         raise ValueError(Sentence("two of its classes have the same name"))
+    scaled, band = metadata["calibration"], metadata["thresholds"]
     return Model(
         network=network,
         task=str(metadata["task"]),
         class_names=tuple(names),
         healthy_class=_whole(metadata["healthy_class"]),
-        calibration=Calibration(
-            _number(metadata["calibration"]["temperature"]), metadata["calibration"].get("views", 1)
-        ),
-        thresholds=Thresholds(
-            _number(metadata["thresholds"]["unsure_low"]), _number(metadata["thresholds"]["unsure_high"])
-        ),
+        calibration=Calibration(_number(scaled["temperature"]), _whole(scaled.get("views", 1))),
+        thresholds=Thresholds(_number(band["unsure_low"]), _number(band["unsure_high"])),
         training=_table(metadata["training"]),
         data_name=_text(metadata["data_name"]),
         data_fingerprint=_text(metadata["data_fingerprint"]),

@@ -32,7 +32,10 @@ class AnswerHistory:
 
     def keep(self, epoch: int, logits: NDArray[Any]) -> None:
         """Keep a copy of logits (n, outputs), making room where needed."""
-        kept = logits.astype(np.float32)
+        with np.errstate(
+            over="ignore"
+        ):  # a training that overflows is told of it where its cost is looked at
+            kept = logits.astype(np.float32)
         self._kept[epoch] = kept
         if len(self._kept) > 2 and len(self._kept) * kept.nbytes > self._budget:
             self.stride *= 2

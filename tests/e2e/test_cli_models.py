@@ -152,7 +152,7 @@ def test_help_mentions_every_command(beanleaf: Callable[..., Outcome]) -> None:
     [
         ("classify",),
         ("train",),
-        ("evaluate",),
+        ("evaluate", "--data"),
         ("models",),
         ("models", "burn"),
         ("models", "use"),
