@@ -53,7 +53,27 @@
     </message>
 </context>
 <context>
+    <name>LayerList</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>%Ln number to learn</numerusform>
+            <numerusform>%Ln numbers to learn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkChooser</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>%Ln number to learn</numerusform>
+            <numerusform>%Ln numbers to learn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkEditor</name>
     <message numerus="yes">
         <source>%Ln number(s) to learn</source>
         <translation>

@@ -37,6 +37,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerGallery</name>
+    <message>
+        <source>Leaves and what the network says of them</source>
+        <translation>Des feuilles et ce que le réseau en dit</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerModel</name>
+    <message>
+        <source>is: {name}</source>
+        <translation>est&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>says: {name}</source>
+        <translation>dit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>sure: {chance}</source>
+        <translation>sûr&#xa0;: {chance}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>All leaves, the surest first</source>
+        <translation>Toutes les feuilles, les plus sûres d’abord</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>Les erreurs, les plus sûres d’abord</translation>
+    </message>
+    <message>
+        <source>One cell of the matrix</source>
+        <translation>Une case de la matrice</translation>
+    </message>
+    <message>
+        <source>Which leaves to show</source>
+        <translation>Quelles feuilles montrer</translation>
+    </message>
+    <message>
+        <source>is: {true}, says: {said}</source>
+        <translation>est&#xa0;: {true}, dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} leaves</source>
+        <translation>{shown} feuilles sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
     <message>
         <source>&amp;Copy files and results</source>
@@ -123,6 +172,40 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>is: {name}</source>
+        <translation>est&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>says: {name}</source>
+        <translation>dit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} leaves that are «{true}»: the network says «{said}»</source>
+        <translation>{count} feuilles sur {whole} qui sont «&#xa0;{true}&#xa0;»&#xa0;: le réseau dit «&#xa0;{said}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>A click or Enter on a cell shows the leaves in it.</source>
+        <translation>Un clic ou Entrée sur une case montre les feuilles qu’elle compte.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {right} of {count} right, {share}. For all leaves like these it is between {low} and {high} (95 % confidence, Wilson).</source>
+        <translation>Époque {epoch}&#xa0;: {right} justes sur {count}, {share}. Pour toutes les feuilles de ce genre, c’est entre {low} et {high} (confiance de 95&#xa0;%, Wilson).</translation>
+    </message>
+    <message>
+        <source>The counts appear here while it learns.</source>
+        <translation>Les nombres apparaissent ici pendant qu’il apprend.</translation>
+    </message>
+    <message>
+        <source>What it says of the leaves of each class</source>
+        <translation>Ce qu’il dit des feuilles de chaque classe</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionChooser</name>
     <message>
         <source>Marked differently</source>
@@ -156,12 +239,8 @@
         <translation>Époque</translation>
     </message>
     <message>
-        <source>Leaves it has never seen (validation)</source>
-        <translation>Feuilles jamais vues (validation)</translation>
-    </message>
-    <message>
-        <source>Leaves it learns from</source>
-        <translation>Feuilles dont il apprend</translation>
+        <source>Plus and minus zoom, the arrow keys move, 0 shows all, L is a logarithmic axis. The tab Table has the numbers.</source>
+        <translation>Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre tout, L donne un axe logarithmique. Les nombres sont dans l’onglet Tableau.</translation>
     </message>
     <message>
         <source>Right answers, %</source>
@@ -191,6 +270,10 @@
         <translation>Choisir un dossier de feuilles</translation>
     </message>
     <message>
+        <source>Choose a folder of leaves first.</source>
+        <translation>Choisissez d’abord un dossier de feuilles.</translation>
+    </message>
+    <message>
         <source>Choose it or drop it here: one folder inside for each class.</source>
         <translation>Choisissez-le ou déposez-le ici&#xa0;: il contient un dossier par classe.</translation>
     </message>
@@ -203,8 +286,79 @@
         <translation>Photos prises aux champs en Ouganda. Téléchargées une seule fois.</translation>
     </message>
     <message>
+        <source>Healthy class</source>
+        <translation>Classe saine</translation>
+    </message>
+    <message>
         <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
         <translation>Des feuilles que Beanleaf dessine lui-même. Tout de suite, sans internet.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the leaves…</source>
+        <translation>A&amp;perçu des feuilles…</translation>
+    </message>
+    <message>
+        <source>Samples of each class as the network sees them, and what is wrong with them.</source>
+        <translation>Quelques photos de chaque classe comme le réseau les voit, et ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Say which class is the healthy one.</source>
+        <translation>Dites quelle classe est la saine.</translation>
+    </message>
+    <message>
+        <source>Which class is healthy</source>
+        <translation>Quelle classe est saine</translation>
+    </message>
+    <message>
+        <source>{classes}; {count} to check on</source>
+        <translation>{classes}&#xa0;; {count} pour vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>DataPreview</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for the leaves</source>
+        <translation>Recherche des feuilles</translation>
+    </message>
+    <message>
+        <source>Progress of looking at the leaves</source>
+        <translation>Avancement de la lecture des feuilles</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Quelques photos de chaque classe</translation>
+    </message>
+    <message>
+        <source>Show &amp;others</source>
+        <translation>En voir d’au&amp;tres</translation>
+    </message>
+    <message>
+        <source>The leaves, as the network sees them</source>
+        <translation>Les feuilles, comme le réseau les voit</translation>
+    </message>
+    <message>
+        <source>{name}: {train} to learn from</source>
+        <translation>{name}&#xa0;: {train} pour apprendre</translation>
+    </message>
+    <message>
+        <source>{name}: {train} to learn from, {validation} to check on</source>
+        <translation>{name}&#xa0;: {train} pour apprendre, {validation} pour vérifier</translation>
+    </message>
+    <message>
+        <source>{train} to learn from, {validation} to check on. This is all the network sees.</source>
+        <translation>{train} pour apprendre, {validation} pour vérifier. C’est tout ce que le réseau voit.</translation>
+    </message>
+    <message>
+        <source>{train} to learn from. This is all the network sees.</source>
+        <translation>{train} pour apprendre. C’est tout ce que le réseau voit.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +390,43 @@
     <message>
         <source>or a whole folder. Click to choose, or paste.</source>
         <translation>ou tout un dossier. Cliquez pour choisir, ou collez.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineNote</name>
+    <message>
+        <source>Engine: {name}. {reason}</source>
+        <translation>Moteur&#xa0;: {name}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EpochModel</name>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost, unseen</source>
+        <translation>Coût, jamais vues</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Right, unseen</source>
+        <translation>Justes, jamais vues</translation>
+    </message>
+</context>
+<context>
+    <name>EpochTable</name>
+    <message>
+        <source>Every epoch in numbers</source>
+        <translation>Chaque époque en nombres</translation>
     </message>
 </context>
 <context>
@@ -739,6 +930,511 @@
     </message>
 </context>
 <context>
+    <name>LayerFields</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Nœuds</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Part</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivation</source>
+        <translation>A&amp;ctivation</translation>
+    </message>
+    <message>
+        <source>Choose a layer to change its numbers. The photograph and the answer are given.</source>
+        <translation>Choisissez une couche pour changer ses nombres. La photo et la réponse sont données.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of a filter</source>
+        <translation>&amp;Taille d’un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>%Ln nombre à apprendre</numerusform>
+            <numerusform>%Ln nombres à apprendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its shape is not known until the layers above it fit.</source>
+        <translation>Sa forme reste inconnue tant que les couches au-dessus ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The answer: sick or not (sigmoid)</source>
+        <translation>La réponse&#xa0;: malade ou non (sigmoïde)</translation>
+    </message>
+    <message>
+        <source>The answer: which disease (softmax)</source>
+        <translation>La réponse&#xa0;: quelle maladie (softmax)</translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>{shape}, {learned}</source>
+        <translation>{shape}, {learned}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>Dead units</source>
+        <translation>Unités mortes</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Size of the gradient</source>
+        <translation>Taille du gradient</translation>
+    </message>
+    <message>
+        <source>{dead} of {units}</source>
+        <translation>{dead} sur {units}</translation>
+    </message>
+    <message>
+        <source>{place}. {n} filters</source>
+        <translation>{place}. {n} filtres</translation>
+    </message>
+    <message>
+        <source>{place}. {n} nodes</source>
+        <translation>{place}. {n} nœuds</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>At epoch {epoch}. A gradient near 0 means the layer hardly learns any more. A dead unit answers 0 for every leaf; it cannot learn.</source>
+        <translation>À l’époque {epoch}. Un gradient proche de 0 veut dire que la couche n’apprend presque plus. Une unité morte répond 0 pour toutes les feuilles&#xa0;; elle ne peut pas apprendre.</translation>
+    </message>
+    <message>
+        <source>How each layer is doing</source>
+        <translation>L’état de chaque couche</translation>
+    </message>
+    <message>
+        <source>The layers appear here while it learns.</source>
+        <translation>Les couches apparaissent ici pendant qu’il apprend.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Batch norm</source>
+        <translation>Normalisation par lot</translation>
+    </message>
+    <message>
+        <source>Brings every channel to one scale, so that the network learns faster.</source>
+        <translation>Ramène tous les canaux à une même échelle, pour que le réseau apprenne plus vite.</translation>
+    </message>
+    <message>
+        <source>Convolution, {filters} filters {size}×{size}</source>
+        <translation>Convolution, {filters} filtres {size}×{size}</translation>
+    </message>
+    <message>
+        <source>Cuts off what is below 0. Without it, many layers are no more than one.</source>
+        <translation>Coupe ce qui est sous 0. Sans cela, plusieurs couches n’en valent qu’une.</translation>
+    </message>
+    <message>
+        <source>Dense, {nodes} nodes</source>
+        <translation>Dense, {nodes} nœuds</translation>
+    </message>
+    <message>
+        <source>Dense, {nodes} nodes, ReLU</source>
+        <translation>Dense, {nodes} nœuds, ReLU</translation>
+    </message>
+    <message>
+        <source>Divides the light out of the picture: every colour has the mean 1.</source>
+        <translation>Retire de l’image l’effet de la lumière&#xa0;: chaque couleur a 1 pour moyenne.</translation>
+    </message>
+    <message>
+        <source>Dropout {share} %</source>
+        <translation>Dropout {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Every number that comes in feeds every node. Nothing is cut off.</source>
+        <translation>Chaque nombre qui entre va à chaque nœud. Rien n’est coupé.</translation>
+    </message>
+    <message>
+        <source>Every number that comes in feeds every node. What a node finds below 0 is cut off (ReLU).</source>
+        <translation>Chaque nombre qui entre va à chaque nœud. Ce qu’un nœud trouve sous 0 est coupé (ReLU).</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Mise à plat</translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation>Moyenne globale</translation>
+    </message>
+    <message>
+        <source>Grey world</source>
+        <translation>Monde gris</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of every four neighbours: half the height, half the width.</source>
+        <translation>Garde le plus grand de quatre voisins&#xa0;: moitié de la hauteur, moitié de la largeur.</translation>
+    </message>
+    <message>
+        <source>Max pooling 2×2</source>
+        <translation>Max pooling 2×2</translation>
+    </message>
+    <message>
+        <source>One number for each channel: its mean over the whole picture.</source>
+        <translation>Un nombre par canal&#xa0;: sa moyenne sur toute l’image.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Silences a random share while it trains, so that nothing leans on a single node.</source>
+        <translation>Fait taire une part au hasard pendant l’entraînement, pour que rien ne dépende d’un seul nœud.</translation>
+    </message>
+    <message>
+        <source>Small filters slide over the picture and look for the same pattern everywhere.</source>
+        <translation>De petits filtres glissent sur l’image et cherchent partout le même motif.</translation>
+    </message>
+    <message>
+        <source>Writes the picture as one long row of numbers, for dense layers.</source>
+        <translation>Écrit l’image en une longue rangée de nombres, pour les couches denses.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafStrip</name>
+    <message>
+        <source>Some leaves and what the network says of them</source>
+        <translation>Quelques feuilles et ce que le réseau en dit</translation>
+    </message>
+    <message>
+        <source>{right} of these {count} are right now.</source>
+        <translation>{right} de ces {count} feuilles sont justes maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSettings</name>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>toutes à la fois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>Épo&amp;ques</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Another number draws other starting weights; the same, the same again.</source>
+        <translation>Un autre nombre tire d’autres poids de départ&#xa0;; le même nombre, les mêmes.</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Moyenne des poids</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Taille du lot</translation>
+    </message>
+    <message>
+        <source>Change the photographs anew each time</source>
+        <translation>Varier les photos à chaque époque</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w again if the network dies</source>
+        <translation>Tirer à no&amp;uveau si le réseau meurt</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better one, and keeps the best. 0 is never.</source>
+        <translation>S’arrête après tant d’époques sans progrès, et garde la meilleure. 0&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Descente de gradient</translation>
+    </message>
+    <message>
+        <source>Gradient descent takes plain steps. AdamW fits them to each weight and suits convolutions.</source>
+        <translation>La descente de gradient fait des pas simples. AdamW les ajuste à chaque poids et convient aux convolutions.</translation>
+    </message>
+    <message>
+        <source>How far each step moves the network: 0.0001 to 0.01 is usual. Too far, and it strays.</source>
+        <translation>La longueur de chaque pas du réseau&#xa0;: de 0,0001 à 0,01 d’habitude. Trop grande, il s’égare.</translation>
+    </message>
+    <message>
+        <source>How many leaves it looks at before each step; 16 to 64 for convolutions. 0 is all at once.</source>
+        <translation>Combien de feuilles il regarde avant chaque pas&#xa0;; de 16 à 64 pour les convolutions. 0&#xa0;: toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>How many times the network looks at all the leaves.</source>
+        <translation>Combien de fois le réseau regarde toutes les feuilles.</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes into the next: 0 for plain steps, 0.9 is usual.</source>
+        <translation>Ce qui passe du dernier pas dans le suivant&#xa0;: 0 pour des pas simples, 0,9 d’habitude.</translation>
+    </message>
+    <message>
+        <source>Keeps the network from being too sure: 0 to 0.1 of each answer goes to the other classes.</source>
+        <translation>Empêche le réseau d’être trop sûr&#xa0;: de 0 à 0,1 de chaque réponse va aux autres classes.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des réponses</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Vitesse d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Looks ahead along the momentum before it measures the slope.</source>
+        <translation>Regarde plus loin dans le sens de l’élan avant de mesurer la pente.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Élan (momentum)</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>Élan de Nesterov</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un cycle</translation>
+    </message>
+    <message>
+        <source>One cycle raises the learning rate to its full size and then lowers it to almost nothing.</source>
+        <translation>Un cycle monte la vitesse d’apprentissage à sa pleine valeur, puis la baisse presque à zéro.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards 0, so that it learns less by heart: 0 to 0.01.</source>
+        <translation>Tire tous les poids vers 0, pour qu’il apprenne moins par cœur&#xa0;: de 0 à 0,01.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Allure de la vitesse</translation>
+    </message>
+    <message>
+        <source>Some starting weights can learn nothing. Beanleaf notices and draws others.</source>
+        <translation>Certains poids de départ ne peuvent rien apprendre. Beanleaf le remarque et en tire d’autres.</translation>
+    </message>
+    <message>
+        <source>Turns, shifts and recolours every photograph for each epoch: more variety, slower learning.</source>
+        <translation>Tourne, décale et recolore chaque photo à chaque époque&#xa0;: plus de variété, un apprentissage plus lent.</translation>
+    </message>
+    <message>
+        <source>Uses the running mean of the weights, which is steadier: 0 for none, 0.99 is usual.</source>
+        <translation>Prend la moyenne courante des poids, plus stable&#xa0;: 0 pour aucune, 0,99 d’habitude.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Réduction des poids</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Alt and the left arrow key</source>
+        <translation>Alt et la flèche gauche</translation>
+    </message>
+    <message>
+        <source>Alt and the right arrow key</source>
+        <translation>Alt et la flèche droite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Fermer la leçon</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Première leçon</translation>
+    </message>
+    <message>
+        <source>First lesson, step {number} of {most}</source>
+        <translation>Première leçon, étape {number} sur {most}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The sick leaf of this lesson</source>
+        <translation>La feuille malade de cette leçon</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>A network cannot see. It is given numbers: red, green and blue of 100 by 100 points, each from 0 (dark) to 1 (bright), in one long row. Here we use drawn leaves.</source>
+        <translation>Un réseau ne voit pas. On lui donne des nombres&#xa0;: le rouge, le vert et le bleu de 100 points sur 100, chacun de 0 (sombre) à 1 (clair), en une longue rangée. Ici, les feuilles sont dessinées.</translation>
+    </message>
+    <message>
+        <source>A node multiplies every number by a weight of its own and adds them up. Layers of 4, 3 and 2 nodes follow one another, and one last node answers.</source>
+        <translation>Un nœud multiplie chaque nombre par un poids à lui et additionne le tout. Des couches de 4, 3 et 2 nœuds se suivent, et un dernier nœud répond.</translation>
+    </message>
+    <message>
+        <source>A photo becomes numbers</source>
+        <translation>Une photo devient des nombres</translation>
+    </message>
+    <message>
+        <source>A weight of node {node}
+by the formulas: {gradient}
+by trying: {numerical}</source>
+        <translation>Un poids du nœud {node}
+par les formules&#xa0;: {gradient}
+par essai&#xa0;: {numerical}</translation>
+    </message>
+    <message>
+        <source>Accuracy: does it know new leaves?</source>
+        <translation>Justesse&#xa0;: connaît-il de nouvelles feuilles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>After {count} of {most} steps: p = {p}, cost = {cost} (it was {before})</source>
+        <translation>Après {count} pas sur {most}&#xa0;: p = {p}, coût = {cost} (c’était {before})</translation>
+    </message>
+    <message>
+        <source>Backward: who is to blame?</source>
+        <translation>En arrière&#xa0;: à qui la faute&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Before: p = {p}, cost = {cost}</source>
+        <translation>Avant&#xa0;: p = {p}, coût = {cost}</translation>
+    </message>
+    <message>
+        <source>Choose the practice &amp;leaves</source>
+        <translation>Choisi&amp;r les feuilles d’exercice</translation>
+    </message>
+    <message>
+        <source>Choose this net&amp;work</source>
+        <translation>Choisi&amp;r ce réseau</translation>
+    </message>
+    <message>
+        <source>Cost: how wrong is it?</source>
+        <translation>Coût&#xa0;: à quel point se trompe-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every weight goes a small step against its gradient. How small, says the learning rate: {rate}. Take some steps, and watch the cost.</source>
+        <translation>Chaque poids fait un petit pas contre son gradient. La vitesse d’apprentissage dit la taille du pas&#xa0;: {rate}. Faites quelques pas, et regardez le coût.</translation>
+    </message>
+    <message>
+        <source>Forward: from the leaf to an answer</source>
+        <translation>En avant&#xa0;: de la feuille à une réponse</translation>
+    </message>
+    <message>
+        <source>Going back through the layers, the gradient says for every weight how the cost would change if it were a little larger. Trying it out gives the same number.</source>
+        <translation>En remontant les couches, le gradient dit pour chaque poids comment le coût changerait si ce poids était un peu plus grand. Un essai donne le même nombre.</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {values}</source>
+        <translation>Couche {number}&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>Layers of nodes</source>
+        <translation>Des couches de nœuds</translation>
+    </message>
+    <message>
+        <source>Take a &amp;step</source>
+        <translation>Fai&amp;re un pas</translation>
+    </message>
+    <message>
+        <source>The numbers run through the layers. What is below 0 is cut off (ReLU). The last sum z becomes the probability p that the leaf is sick. Nothing is learned yet: a guess.</source>
+        <translation>Les nombres traversent les couches. Ce qui est sous 0 est coupé (ReLU). La dernière somme z devient la probabilité p que la feuille soit malade. Rien n’est encore appris&#xa0;: il devine.</translation>
+    </message>
+    <message>
+        <source>This leaf is sick: the right answer is 1. The cost is 0 when p is 1, and grows the further p is from it. To learn is to make the cost small.</source>
+        <translation>Cette feuille est malade&#xa0;: la bonne réponse est 1. Le coût est 0 quand p vaut 1, et grandit à mesure que p s’en éloigne. Apprendre, c’est rendre le coût petit.</translation>
+    </message>
+    <message>
+        <source>This leaf: {first}, … – {count} numbers</source>
+        <translation>Cette feuille&#xa0;: {first}, … – {count} nombres</translation>
+    </message>
+    <message>
+        <source>Train this ne&amp;twork</source>
+        <translation>Entraîner ce résea&amp;u</translation>
+    </message>
+    <message>
+        <source>Training does this with 300 leaves at once, again and again. The curve of the cost falls. What counts are the leaves it never saw: how many of those does it get right?</source>
+        <translation>L’entraînement fait cela avec 300 feuilles à la fois, encore et encore. La courbe du coût descend. Ce qui compte, ce sont les feuilles jamais vues&#xa0;: pour combien d’entre elles a-t-il raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Update: a small step</source>
+        <translation>Mise à jour&#xa0;: un petit pas</translation>
+    </message>
+    <message>
+        <source>p = {p}, cost = −ln p = {cost}</source>
+        <translation>p = {p}, coût = −ln p = {cost}</translation>
+    </message>
+    <message>
+        <source>z = {z}, p = {p}</source>
+        <translation>z = {z}, p = {p}</translation>
+    </message>
+    <message>
+        <source>{weights} weights and biases, drawn by chance</source>
+        <translation>{weights} poids et biais, tirés au hasard</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A model is still being trained.</source>
@@ -747,6 +1443,10 @@
     <message>
         <source>About Beanleaf</source>
         <translation>À propos de Beanleaf</translation>
+    </message>
+    <message>
+        <source>Beanleaf keeps what it has learned so far, and offers to go on with it the next time.</source>
+        <translation>Beanleaf garde ce qu’il a appris jusqu’ici, et proposera la prochaine fois de continuer.</translation>
     </message>
     <message>
         <source>Beanleaf {version}</source>
@@ -759,10 +1459,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>If you close Beanleaf now, what it has learned is lost.</source>
-        <translation>Si vous fermez Beanleaf maintenant, ce qu’il a appris est perdu.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -818,6 +1514,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>Première l&amp;eçon</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -981,6 +1681,17 @@
     </message>
 </context>
 <context>
+    <name>ModelKeeping</name>
+    <message>
+        <source>disease</source>
+        <translation>maladie</translation>
+    </message>
+    <message>
+        <source>healthy or sick</source>
+        <translation>saine ou malade</translation>
+    </message>
+</context>
+<context>
     <name>ModelList</name>
     <message>
         <source>Click, or press Ctrl and the arrow down or up, to sort by a column.</source>
@@ -1070,12 +1781,16 @@
         </translation>
     </message>
     <message>
-        <source>A layer has from 1 to {most} nodes.</source>
-        <translation>Une couche a de 1 à {most} nœuds.</translation>
+        <source>Convolutional, the best and the slowest</source>
+        <translation>Convolutions, le meilleur et lent</translation>
     </message>
     <message>
-        <source>A network has at most {most} layers.</source>
-        <translation>Un réseau a au plus {most} couches.</translation>
+        <source>Edit layers…</source>
+        <translation>Modifier les couches…</translation>
+    </message>
+    <message>
+        <source>Layers as text</source>
+        <translation>Les couches en texte</translation>
     </message>
     <message>
         <source>Layers of my own</source>
@@ -1086,24 +1801,78 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Nodes of each layer</source>
-        <translation>Nœuds de chaque couche</translation>
+        <source>Numbers are dense layers; others are written as conv 24, norm, pool, average.</source>
+        <translation>Un nombre est une couche dense&#xa0;; les autres s’écrivent conv 24, norm, pool, average.</translation>
+    </message>
+    <message>
+        <source>Two wide layers ({nodes})</source>
+        <translation>Deux couches larges ({nodes})</translation>
     </message>
     <message>
         <source>Three small layers ({nodes})</source>
         <translation>Trois petites couches ({nodes})</translation>
     </message>
     <message>
-        <source>Write how many nodes each layer has, for example 16, 8.</source>
-        <translation>Écrivez combien de nœuds a chaque couche, par exemple 16, 8.</translation>
-    </message>
-    <message>
         <source>for example 16, 8</source>
         <translation>par exemple 16, 8</translation>
     </message>
+</context>
+<context>
+    <name>NetworkEditor</name>
+    <message numerus="yes">
+        <source>%Ln number(s) to learn</source>
+        <translation>
+            <numerusform>%Ln nombre à apprendre</numerusform>
+            <numerusform>%Ln nombres à apprendre</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>«{part}» is not a whole number. Write for example 16, 8.</source>
-        <translation>«&#xa0;{part}&#xa0;» n’est pas un nombre entier. Écrivez par exemple 16, 8.</translation>
+        <source>&amp;Add a layer</source>
+        <translation>&amp;Ajouter une couche</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Add at least one layer.</source>
+        <translation>Ajoutez au moins une couche.</translation>
+    </message>
+    <message>
+        <source>As te&amp;xt</source>
+        <translation>En te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete removes a layer. Alt and an arrow key moves it.</source>
+        <translation>Suppr retire une couche. Alt et une flèche la déplacent.</translation>
+    </message>
+    <message>
+        <source>Layers, from the photograph to the answer</source>
+        <translation>Couches, de la photo à la réponse</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>The layers of the network</source>
+        <translation>Les couches du réseau</translation>
+    </message>
+    <message>
+        <source>The network as text</source>
+        <translation>Le réseau en texte</translation>
+    </message>
+    <message>
+        <source>Use &amp;this network</source>
+        <translation>&amp;Utiliser ce réseau</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1941,57 @@
     </message>
 </context>
 <context>
+    <name>PlotLegend</name>
+    <message>
+        <source>Epoch {epoch}: cost {cost} · {unseen_cost}, right {right} · {unseen_right}</source>
+        <translation>Époque {epoch}&#xa0;: coût {cost} · {unseen_cost}, justes {right} · {unseen_right}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: cost {cost}, right {right}</source>
+        <translation>Époque {epoch}&#xa0;: coût {cost}, justes {right}</translation>
+    </message>
+    <message>
+        <source>Leaves it has never seen (validation)</source>
+        <translation>Feuilles jamais vues (validation)</translation>
+    </message>
+    <message>
+        <source>Leaves it learns from</source>
+        <translation>Feuilles dont il apprend</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis for the cost</source>
+        <translation>Axe logarithmique pour le coût</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis for the cost: small steps near 0 become visible. Key: L</source>
+        <translation>Axe logarithmique pour le coût&#xa0;: les petits pas près de 0 deviennent visibles. Touche&#xa0;: L</translation>
+    </message>
+    <message>
+        <source>Show all epochs</source>
+        <translation>Montrer toutes les époques</translation>
+    </message>
+    <message>
+        <source>Show all epochs again. Zoom with the wheel or + and −, move by dragging. Key: 0</source>
+        <translation>Montrer à nouveau toutes les époques. Agrandir avec la molette ou + et −, déplacer en glissant. Touche&#xa0;: 0</translation>
+    </message>
+    <message>
+        <source>Training leaves</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Unseen leaves</source>
+        <translation>Jamais vues</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
         <source>What the model thinks of each class</source>
@@ -1187,6 +2007,33 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Epoch {epoch}: on average the network is {error} away from being as often right as it says (expected calibration error). On the dashed line both would be the same; a bar below it means it is too sure. The numbers count leaves.</source>
+        <translation>Époque {epoch}&#xa0;: en moyenne, le réseau est à {error} d’avoir raison aussi souvent qu’il le dit (erreur de calibration attendue). Sur la ligne en tirets, les deux seraient égaux&#xa0;; une barre plus basse veut dire qu’il est trop sûr. Les nombres comptent les feuilles.</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <source>The diagram appears here while it learns.</source>
+        <translation>Le diagramme apparaît ici pendant qu’il apprend.</translation>
+    </message>
+    <message>
+        <source>how often it is right</source>
+        <translation>combien de fois il a raison</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>combien il est sûr</translation>
+    </message>
+    <message>
+        <source>{count} leaves of which it is {sure} % sure: {right} % right.</source>
+        <translation>{count} feuilles dont il est sûr à {sure}&#xa0;%&#xa0;: {right}&#xa0;% justes.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2111,99 @@
     </message>
 </context>
 <context>
+    <name>ResumeOffer</name>
+    <message>
+        <source>A training of {date} has ended, and its model was not saved ({leaves}, network {network}, {epochs} epochs).</source>
+        <translation>Un entraînement du {date} est terminé, et son modèle n’a pas été enregistré ({leaves}, réseau {network}, {epochs} époques).</translation>
+    </message>
+    <message>
+        <source>A training of {date} was interrupted at epoch {epoch} of {epochs} ({leaves}, network {network}).</source>
+        <translation>Un entraînement du {date} a été interrompu à l’époque {epoch} sur {epochs} ({leaves}, réseau {network}).</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>It goes on as if nothing had happened.</source>
+        <translation>Il continue comme si rien ne s’était passé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What it has learned is deleted.</source>
+        <translation>Ce qu’il a appris est supprimé.</translation>
+    </message>
+    <message>
+        <source>practice leaves</source>
+        <translation>feuilles d’exercice</translation>
+    </message>
+    <message>
+        <source>the Beans photos</source>
+        <translation>les photos Beans</translation>
+    </message>
+</context>
+<context>
+    <name>RunComparison</name>
+    <message>
+        <source>Cost, unseen leaves</source>
+        <translation>Coût, feuilles jamais vues</translation>
+    </message>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>Courbes des essais</translation>
+    </message>
+    <message>
+        <source>Results and configurations of the runs</source>
+        <translation>Résultats et configurations des essais</translation>
+    </message>
+    <message>
+        <source>Right answers in %, unseen leaves</source>
+        <translation>Bonnes réponses en&#xa0;%, feuilles jamais vues</translation>
+    </message>
+    <message>
+        <source>The sign ≠ marks what was chosen differently.</source>
+        <translation>Le signe ≠ marque ce qui a été choisi autrement.</translation>
+    </message>
+    <message>
+        <source>Train again with another choice: the runs of this session are compared here.</source>
+        <translation>Entraînez encore avec un autre choix&#xa0;: les essais de cette session se comparent ici.</translation>
+    </message>
+    <message>
+        <source>What the curves show</source>
+        <translation>Ce que montrent les courbes</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Cost of that epoch</source>
+        <translation>Coût de cette époque</translation>
+    </message>
+    <message>
+        <source>Right, training</source>
+        <translation>Justes, entraînement</translation>
+    </message>
+    <message>
+        <source>Right, unseen</source>
+        <translation>Justes, jamais vues</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>Essai {number}</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>≠ {name}</source>
+        <translation>≠ {name}</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>A network has at most {most} layers.</source>
@@ -1284,6 +2224,10 @@
     <message>
         <source>Another Beanleaf window is busy with the history. Try again in a moment. Photographs are classified all the same.</source>
         <translation>Une autre fenêtre de Beanleaf utilise l’historique. Réessayez dans un moment. Les photos sont analysées quand même.</translation>
+    </message>
+    <message>
+        <source>Another window of Beanleaf goes on with this training already.</source>
+        <translation>Une autre fenêtre de Beanleaf continue déjà cet entraînement.</translation>
     </message>
     <message>
         <source>Beanleaf is not allowed to look into this folder. Change its permissions.</source>
@@ -1312,6 +2256,10 @@
     <message>
         <source>Fetching the Beans photographs ({seconds} seconds so far)</source>
         <translation>Téléchargement des photos Beans (depuis {seconds} s)</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and are left out: {count}, for example {name}. {reason}</source>
+        <translation>Fichiers illisibles, laissés de côté&#xa0;: {count}, par exemple {name}. {reason}</translation>
     </message>
     <message>
         <source>How to do this training again is in the file {path}.</source>
@@ -1354,6 +2302,18 @@
         <translation>Image collée</translation>
     </message>
     <message>
+        <source>Photographs of the class {name}: only {count}. Add more: at least {enough}, better 100.</source>
+        <translation>Photos de la classe {name}&#xa0;: seulement {count}. Ajoutez-en&#xa0;: au moins {enough}, mieux 100.</translation>
+    </message>
+    <message>
+        <source>Photographs that are in both train and validation: {count}, for example {name}. The network would know them by heart and look better than it is. Keep each in one of the two.</source>
+        <translation>Photos qui sont à la fois dans train et dans validation&#xa0;: {count}, par exemple {name}. Le réseau les saurait par cœur et paraîtrait meilleur qu’il n’est. Gardez chacune dans un seul des deux.</translation>
+    </message>
+    <message>
+        <source>Photographs that are in two classes at once: {count}, for example {name}. Take each out of the class where it does not belong.</source>
+        <translation>Photos qui sont dans deux classes à la fois&#xa0;: {count}, par exemple {name}. Retirez chacune de la classe qui n’est pas la sienne.</translation>
+    </message>
+    <message>
         <source>Practice leaves have no split named {split}. Choose one of: {known}.</source>
         <translation>Les feuilles d’exercice n’ont pas de partie nommée {split}. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
@@ -1376,6 +2336,10 @@
     <message>
         <source>Stopped before anything was learned.</source>
         <translation>Arrêté avant d’avoir rien appris.</translation>
+    </message>
+    <message>
+        <source>That epoch was over before this training was resumed. Choose a later one.</source>
+        <translation>Cette époque était passée avant la reprise de l’entraînement. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. Check the connection, or use practice leaves or a folder of your own.</source>
@@ -1408,6 +2372,10 @@
     <message>
         <source>The choice of «{name}» could not be kept: {reason}.</source>
         <translation>Le choix de «&#xa0;{name}&#xa0;» n’a pas pu être gardé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The class {most} has {many} photographs, the class {least} only {few}. A network learns to answer what it saw most. Add photographs of the smaller class, or take some of the larger one out.</source>
+        <translation>La classe {most} a {many} photos, la classe {least} seulement {few}. Un réseau apprend à répondre ce qu’il a vu le plus. Ajoutez des photos de la plus petite classe, ou retirez-en de la plus grande.</translation>
     </message>
     <message>
         <source>The computer ran out of memory. Close other programs and try again.</source>
@@ -1546,6 +2514,10 @@
         <translation>Il n’y a pas de feuilles d’entraînement. Nommez «&#xa0;train&#xa0;» le dossier des feuilles dont apprendre.</translation>
     </message>
     <message>
+        <source>There are no validation photographs, so nobody can tell how the network does on leaves it never saw. Put a fifth of the photographs into a folder «validation» beside «train».</source>
+        <translation>Il n’y a pas de photos de validation, alors personne ne peut dire ce que vaut le réseau sur des feuilles jamais vues. Mettez un cinquième des photos dans un dossier «&#xa0;validation&#xa0;» à côté de «&#xa0;train&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is a file «{checkpoint}» already. Go on with the training in it with --resume, or name another file.</source>
         <translation>Il y a déjà un fichier «&#xa0;{checkpoint}&#xa0;». Continuez son entraînement avec --resume, ou nommez un autre fichier.</translation>
     </message>
@@ -1680,6 +2652,10 @@
     <message>
         <source>This text is too long for a network. Write at most {most} letters.</source>
         <translation>Ce texte est trop long pour un réseau. Écrivez au plus {most} lettres.</translation>
+    </message>
+    <message>
+        <source>This training cannot be gone on with: its leaves or this version of Beanleaf are not the same as then. Discard it and start again.</source>
+        <translation>Cet entraînement ne peut pas continuer&#xa0;: ses feuilles ou cette version de Beanleaf ne sont plus les mêmes. Abandonnez-le et recommencez.</translation>
     </message>
     <message>
         <source>What was dropped</source>
@@ -1998,6 +2974,80 @@ brun jusqu’à {low}</translation>
     </message>
 </context>
 <context>
+    <name>TimeMachine</name>
+    <message>
+        <source>Back to the newest epoch, and along with it.</source>
+        <translation>Revenir à l’époque la plus récente, et avancer avec elle.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>Époque montrée</translation>
+    </message>
+    <message>
+        <source>Go back to any epoch: curves, leaves and weights follow. End: the newest.</source>
+        <translation>Revenir à n’importe quelle époque&#xa0;: courbes, feuilles et poids suivent. Fin&#xa0;: la plus récente.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Rebuilds the network of this epoch bit for bit, to save it or to use it.</source>
+        <translation>Refait le réseau de cette époque, bit pour bit, pour l’enregistrer ou s’en servir.</translation>
+    </message>
+    <message>
+        <source>Take this epoch&apos;s network</source>
+        <translation>Prendre le réseau de cette époque</translation>
+    </message>
+    <message>
+        <source>{epoch} of {newest}</source>
+        <translation>{epoch} sur {newest}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCanvas</name>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What to see of the training</source>
+        <translation>Que voir de l’entraînement</translation>
+    </message>
+</context>
+<context>
     <name>TrainExtras</name>
     <message>
         <source>A file from which this training can be done again, number by number.</source>
@@ -2019,44 +3069,12 @@ brun jusqu’à {low}</translation>
 <context>
     <name>TrainForm</name>
     <message>
-        <source>&amp;Epochs</source>
-        <translation>É&amp;poques</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>&amp;Graine</translation>
-    </message>
-    <message>
-        <source>Another number draws other starting weights; the same, the same again.</source>
-        <translation>Un autre nombre tire d’autres poids de départ&#xa0;; le même nombre, les mêmes.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of leaves first.</source>
-        <translation>Choisissez d’abord un dossier de feuilles.</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w again if the network dies</source>
-        <translation>Retirer a&amp;u sort si le réseau meurt</translation>
-    </message>
-    <message>
         <source>Health&amp;y or sick?</source>
         <translation>&amp;Saine ou malade&#xa0;?</translation>
     </message>
     <message>
-        <source>How far each epoch moves the network. Too far, and it strays.</source>
-        <translation>De combien chaque époque change le réseau. Trop loin, il s’égare.</translation>
-    </message>
-    <message>
         <source>How it learns</source>
         <translation>Comment il apprend</translation>
-    </message>
-    <message>
-        <source>How many times the network looks at all the leaves.</source>
-        <translation>Combien de fois le réseau regarde toutes les feuilles.</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>&amp;Vitesse d’apprentissage</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -2073,10 +3091,6 @@ brun jusqu’à {low}</translation>
     <message>
         <source>S&amp;tart training</source>
         <translation>&amp;Lancer l’entraînement</translation>
-    </message>
-    <message>
-        <source>Some starting weights can learn nothing. Beanleaf notices and draws others.</source>
-        <translation>Certains poids de départ ne peuvent rien apprendre. Beanleaf le remarque et en tire d’autres.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -2096,6 +3110,10 @@ brun jusqu’à {low}</translation>
     <message>
         <source>Here you will watch it learn</source>
         <translation>Ici, vous le verrez apprendre</translation>
+    </message>
+    <message>
+        <source>New to this? Take the first lesson</source>
+        <translation>Vous débutez&#xa0;? Suivez la première leçon</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +3141,10 @@ brun jusqu’à {low}</translation>
     <message>
         <source>Looking for the leaves</source>
         <translation>Recherche des feuilles</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -2221,13 +3243,65 @@ brun jusqu’à {low}</translation>
         <source>Train a model</source>
         <translation>Entraîner un modèle</translation>
     </message>
+</context>
+<context>
+    <name>TrainingControls</name>
     <message>
-        <source>disease</source>
-        <translation>maladie</translation>
+        <source>Counts from the next epoch on. The card of the model will tell of it.</source>
+        <translation>Compte à partir de l’époque suivante. La fiche du modèle le dira.</translation>
     </message>
     <message>
-        <source>healthy or sick</source>
-        <translation>saine ou malade</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Vitesse d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate from now on</source>
+        <translation>Vitesse d’apprentissage à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The training waits where it is. Key: {key}</source>
+        <translation>L’entraînement attend là où il est. Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>changed by hand at epoch {epoch}</source>
+        <translation>changée à la main à l’époque {epoch}</translation>
+    </message>
+    <message>
+        <source>counts from the next epoch on</source>
+        <translation>compte à partir de l’époque suivante</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleTeller</name>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Beanleaf. Beanleaf goes on.</source>
+        <translation>Quelque chose s’est mal passé dans Beanleaf. Beanleaf continue.</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been finished. Please do it again.</source>
+        <translation>Ce que vous venez de faire n’est peut-être pas terminé. Veuillez le refaire.</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been finished. Please do it again. If it keeps happening, send this log file to whoever looks after Beanleaf for you:
+{file}</source>
+        <translation>Ce que vous venez de faire n’est peut-être pas terminé. Veuillez le refaire. Si cela se répète, envoyez ce journal à la personne qui s’occupe de Beanleaf pour vous&#xa0;:
+{file}</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3358,25 @@ brun jusqu’à {low}</translation>
     <message>
         <source>Watch a folder</source>
         <translation>Surveiller un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPictures</name>
+    <message>
+        <source>The filters of the first layer at epoch {epoch}: small patterns it looks for everywhere. Lighter than grey speaks for the filter, darker against it.</source>
+        <translation>Les filtres de la première couche à l’époque {epoch}&#xa0;: de petits motifs qu’il cherche partout. Plus clair que le gris parle pour le filtre, plus sombre contre lui.</translation>
+    </message>
+    <message>
+        <source>The weights appear here while it learns.</source>
+        <translation>Les poids apparaissent ici pendant qu’il apprend.</translation>
+    </message>
+    <message>
+        <source>Weights of the first layer as pictures</source>
+        <translation>Les poids de la première couche en images</translation>
+    </message>
+    <message>
+        <source>What each node of the first layer looks for, at epoch {epoch}: one weight for each pixel and colour. Lighter than grey speaks for the node, darker against it.</source>
+        <translation>Ce que cherche chaque nœud de la première couche, à l’époque {epoch}&#xa0;: un poids pour chaque pixel et chaque couleur. Plus clair que le gris parle pour le nœud, plus sombre contre lui.</translation>
     </message>
 </context>
 <context>
