@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.answers_page import AnswersPage
 from beanleaf_app.desktop.confusion_table import ConfusionTable
@@ -188,6 +188,8 @@ class TrainCanvas(QFrame):
             self.tabs.addTab(page, "")
             self.texts.put(partial(self.tabs.setTabText, place), text)
         self.texts.put(self.tabs.setAccessibleName, lambda: self.tr("What to see of the training"))
+        for button in self.tabs.tabBar().findChildren(QToolButton):
+            self.texts.put(button.setAccessibleName, partial(_name_of_scroll_button, button.objectName()))
         watching = QWidget()
         inside = QVBoxLayout(watching)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -200,3 +202,9 @@ class TrainCanvas(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE + SPACE // 2)
         layout.addWidget(self._pages)
+
+
+def _name_of_scroll_button(button: str) -> str:
+    """What Qt calls this button of a row of tabs. It asks once, when a row is made: so make one now."""
+    bar = QTabBar()
+    return next(made.accessibleName() for made in bar.findChildren(QToolButton, button))
