@@ -30,8 +30,8 @@ class LayerFields(QWidget):
         self.nodes = QSpinBox()
         self.nodes.setRange(1, MAX_NODES)
         self.activation = QComboBox()
-        self.activation.addItem("", "relu")
-        self.activation.addItem("", "")
+        self.activation.addItem("", userData="relu")
+        self.activation.addItem("", userData="")
         self.filter_size = QComboBox()
         for side in _SIZES:
             self.filter_size.addItem(f"{side}×{side}", side)
