@@ -128,7 +128,7 @@ def test_every_control_has_a_name(open_editor: Open) -> None:
     editor = open_editor("conv")
     assert editor.diagram.accessibleName()
     assert editor.diagram.accessibleDescription()
-    spoken = editor.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = editor.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Convolution, 24 filters 3×3. 100×100×24")
 
 
@@ -145,7 +145,7 @@ def test_the_chooser_takes_what_was_built(qtbot: QtBot) -> None:
     qtbot.mouseClick(chooser.edit_button, Qt.MouseButton.LeftButton)
     editor = chooser.editor
     assert editor is not None
-    assert editor.model.items[:2] == ["grey", "conv 24"]
+    assert editor.model.items[:2] == ["conv 24", "norm"]
     type_into(qtbot, editor, "conv 4, average")
     with qtbot.waitSignal(chooser.chosen) as chosen:
         qtbot.keyClick(editor.line, Qt.Key.Key_Return)
