@@ -137,6 +137,7 @@ def make_deb_and_rpm(frozen, stage):
                 "libc6 (>= 2.35)",
                 "libstdc++6",
                 "libgcc-s1",
+                "libexpat1",
                 *sorted(set(setup_environment.QT_LIBRARIES.values())),
             ]
         ),

@@ -66,7 +66,7 @@ ASKED_FOR_THEIR_VERSION = [
 # What Python itself was built with. A Linux system may have other versions of these; of everything else
 # below it has the right ones, which must be those that the graphics drivers use.
 _PYTHONS_OWN = re.compile(
-    r"lib(python|ssl|crypto|sqlite3|ffi|bz2|lzma|z|expat|uuid|readline|ncursesw?|tinfow?|b2|mpdec)[\d.-]*\.so"
+    r"lib(python|ssl|crypto|sqlite3|ffi|bz2|lzma|z|uuid|readline|ncursesw?|tinfow?|b2|mpdec)[\d.-]*\.so"
 )
 
 
