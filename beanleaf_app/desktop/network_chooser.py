@@ -29,6 +29,8 @@ class NetworkChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = QComboBox()
+        # A long name in some language must not make the form wider than its place.
+        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for name in (*PRESETS, OWN):
             self.preset.addItem("", name)
         self.layers = QLineEdit()
