@@ -50,10 +50,10 @@ def test_presets_can_be_written() -> None:
     assert read_layers("4, 3, 2") == ARTICLE
     for name, hidden in PRESETS.items():
         assert read_layers(",".join(layer_texts(name))) == hidden
-    assert layer_texts("conv")[:5] == ["grey", "conv 24", "norm", "pool", "relu"]
+    assert layer_texts("conv")[:4] == ["conv 24", "norm", "pool", "relu"]
     assert (
         read_layers(
-            "Grey, CONV 24,NORM , pool,ReLU,conv 48,norm,pool,relu,conv 96 3x3,norm,pool,relu,"
+            "CONV 24,NORM , pool,ReLU,conv 48,norm,pool,relu,conv 96 3x3,norm,pool,relu,"
             "conv 128 3, norm, relu, average, dropout 30%"
         )
         == CONV
