@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from beanleaf_app.commands.shown_text import shown
+from beanleaf_app.models.card import ModelCard
 from beanleaf_app.models.exporting import export_model
 from beanleaf_app.models.library import ModelEntry, ModelLibrary
 from beanleaf_app.models.shipped import library_with_shipped_model
@@ -46,7 +47,8 @@ def _line(entry: ModelEntry) -> str:
         return f"{mark} {entry.name}: {shown(entry.problem or '')}"
     model = entry.model
     parts = [model.task, str(model.network.architecture), f"trained on {shown(model.data_name)}"]
-    if "validation" in model.metrics:
-        parts.append(f"validation accuracy {model.metrics['validation']['accuracy']:.1%}")
+    validation = next((one for one in ModelCard.of(model).measures if one.split == "validation"), None)
+    if validation is not None:
+        parts.append(f"validation accuracy {validation.accuracy:.1%}")
     parts.append(shown(model.created[:10]))
     return f"{mark} {entry.name}: {', '.join(parts)}"

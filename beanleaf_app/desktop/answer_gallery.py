@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.language import Texts, language
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.desktop.watched_leaves import WatchedLeaves
 from beanleaf_app.training.answers import Answers
@@ -100,7 +101,7 @@ class AnswerModel(QAbstractListModel):
             LeafRole.HEAT: self._heats.get,
             LeafRole.LINES: self._lines,
             _Role.DisplayRole: self._spoken,
-            _Role.ToolTipRole: self._spoken,
+            _Role.ToolTipRole: lambda leaf: plain_tip(self._spoken(leaf)),
         }
         return told[role](leaf) if role in told else None
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.said import said
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -46,9 +47,8 @@ class CardList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return said(card.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(
-                part for part in (str(card.path or said(card.name)), wording.detail_line(card)) if part
-            )
+            parts = (str(card.path or said(card.name)), wording.detail_line(card))
+            return plain_tip("\n".join(part for part in parts if part))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return wording.spoken(card)
         return None

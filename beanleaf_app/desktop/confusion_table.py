@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.language import Texts, language
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.desktop.watched_leaves import WatchedLeaves
 from beanleaf_app.training.answers import Answers
@@ -75,12 +76,13 @@ class ConfusionModel(QAbstractTableModel):
         if role == _Role.FontRole:
             return theme().font(Type.SUBTITLE, bold=row == column)
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
-            return self.tr("{count} of {whole} leaves that are «{true}»: the network says «{said}»").format(
+            text = self.tr("{count} of {whole} leaves that are «{true}»: the network says «{said}»").format(
                 count=QLocale().toString(count),
                 whole=QLocale().toString(whole),
                 true=classes[row],
                 said=classes[column],
             )
+            return plain_tip(text) if role == _Role.ToolTipRole else text
         share = count / whole if whole else 0.0
         if role == _Role.BackgroundRole and count:
             return _mixed("healthy_soft" if row == column else "sick_soft", share)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.photos.data_checks import ClassCounts
@@ -237,7 +238,7 @@ class DataChooser(QWidget):
         self.healthy_box.setVisible(counted)
         self.look_button.setEnabled(bool(self.source))
         self._hint.setText(self._hint_text())
-        self._hint.setToolTip(self._folder if self.kind == FOLDER else "")
+        self._hint.setToolTip(plain_tip(self._folder) if self.kind == FOLDER else "")
 
     def _hint_text(self) -> str:
         if self.kind == FOLDER and self._folder:

@@ -21,6 +21,7 @@ from beanleaf_app.desktop.card_record import card_of
 from beanleaf_app.desktop.history_columns import ORDERS, Column, heading, text
 from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.said import said
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Record
@@ -211,7 +212,8 @@ class HistoryList(QAbstractTableModel):
 
 def _said_of(record: Record, column: Column, role: int) -> str | None:
     if role == Qt.ItemDataRole.ToolTipRole:
-        return str(record.path or said(record.name)) if column is Column.PHOTO else text(record, column)
+        shown = str(record.path or said(record.name)) if column is Column.PHOTO else text(record, column)
+        return plain_tip(shown)
     if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PHOTO:
         # One cell says everything: a screen reader stops at the first of a row.
         return history_wording.spoken(record)

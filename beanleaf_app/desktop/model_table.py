@@ -12,6 +12,7 @@ from beanleaf_app.desktop import icons
 from beanleaf_app.desktop import model_wording as wording
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.model_rows import ModelRow
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import theme
 from beanleaf_app.models.card import ModelCard
@@ -107,7 +108,9 @@ class ModelTable(QAbstractTableModel):
             text = self._texts[row.name, column] = self._text(row, column)
         if role == _Role.AccessibleTextRole:
             return text.replace("\n", ", ")
-        return said(row.problem) if role == _Role.ToolTipRole and row.problem else text
+        if role == _Role.ToolTipRole:
+            return plain_tip(said(row.problem) if row.problem else text)
+        return text
 
     def _icon(self, row: ModelRow) -> QIcon:
         return self._icons["unreadable" if row.card is None else "healthy" if row.in_use else "models"]

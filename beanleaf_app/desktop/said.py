@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from beanleaf_app.sentence import Sentence
 
+_MOST = 2**63  # more than that is no number to Qt
+
 
 def said(text: str) -> str:
     """The text as the person should read it: a Sentence in the language of the window, any other as it is.
@@ -23,7 +25,7 @@ def said(text: str) -> str:
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value)
-    if isinstance(value, int):
+    if isinstance(value, int) and abs(value) < _MOST:
         return QLocale().toString(value)
     if isinstance(value, float):
         return QLocale().toString(value, "g", 6)

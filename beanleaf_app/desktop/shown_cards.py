@@ -21,6 +21,7 @@ from beanleaf_app.desktop.card_columns import Column
 from beanleaf_app.desktop.card_filter import CardFilter
 from beanleaf_app.desktop.card_list import CARD_ROLE, CardList
 from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.plain_tip import plain_tip
 from beanleaf_app.desktop.said import said
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class ShownCards(QAbstractTableModel):
             return card_columns.text(card, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             parts = (str(card.path or said(card.name)), wording.detail_line(card))
-            return "\n".join(part for part in parts if part)
+            return plain_tip("\n".join(part for part in parts if part))
         return card.folder if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
 
     def headerData(

@@ -36,11 +36,11 @@ def to_row(record: Record) -> dict[str, Any]:
         "outcome": record.outcome.value,
         "probability_sick": record.probability_sick,
         "probabilities": None if record.probabilities is None else json.dumps(dict(record.probabilities)),
-        "disease": record.disease,
-        "model": record.model,
+        "disease": _stored(record.disease),
+        "model": _stored(record.model),
         "error": to_text(record.error),
         "file_size": record.file_size,
-        "correction": record.correction,
+        "correction": _stored(record.correction),
         "search": _searchable(record),
     }
 
@@ -62,6 +62,11 @@ def from_row(row: Mapping[str, Any], thumbnail: bytes | None) -> Record:
         correction=row["correction"],
         thumbnail=thumbnail,
     )
+
+
+def _stored(name: str | None) -> str | None:
+    # The names of classes are those of folders, or come from a model file: any text at all.
+    return None if name is None else readable(name)
 
 
 def _stored_path(path: Path | None) -> str | bytes | None:

@@ -18,6 +18,7 @@ from typing import TypeVar
 from beanleaf_app.errors import HistoryError
 from beanleaf_app.history.failures import is_damage, sentence_for
 from beanleaf_app.history.query import Query
+from beanleaf_app.history.readable import readable
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.rows import COLUMNS, from_row, to_row
 from beanleaf_app.history.schema import NewerHistory, NotAHistory, prepare
@@ -123,7 +124,7 @@ class HistoryStore:
             for part in _chunks(ids):
                 self._connection.execute(
                     f"UPDATE photo SET correction = ? WHERE id IN ({_marks(part)})",  # noqa: S608 - question marks
-                    (correction, *part),
+                    (None if correction is None else readable(correction), *part),
                 )
 
     def delete(self, ids: Sequence[int]) -> None:

@@ -17,6 +17,7 @@ _OTHERS = {
     False: "It was never taught to notice pictures that show no bean leaf.",
 }
 CARD_MARK = "A Beanleaf model that tells"  # stands in every card
+_MOST_PHOTOGRAPHS = 10**12
 _PREFERRED_SPLITS = ("test", "validation")
 
 
@@ -146,7 +147,7 @@ class ModelCard:
 def _measured(split: str, values: dict[str, float]) -> Measured | None:
     count, accuracy = values.get("count", 0), values.get("accuracy", -1.0)
     # The file may come from anywhere: what is no share of a whole number is not told as one.
-    if not (count >= 1 and count == int(count) and 0 <= accuracy <= 1):
+    if not (1 <= count <= _MOST_PHOTOGRAPHS and count == int(count) and 0 <= accuracy <= 1):
         return None
     right = round(accuracy * count)
     return Measured(split, right, int(count), accuracy, *wilson_interval(right, int(count)))

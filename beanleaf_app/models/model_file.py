@@ -17,6 +17,7 @@ import safetensors.numpy
 
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
+from beanleaf_app.models.card_values import metrics, number, table, text, training, whole
 from beanleaf_app.models.largest_signal import largest_signals
 from beanleaf_app.models.leaf_check_tensors import (
     build_leaf_check,
@@ -36,7 +37,7 @@ FORMAT_VERSION = 2
 _READABLE_VERSIONS = (1, FORMAT_VERSION)  # files of version 1 have no leaf check
 MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB
 MAX_HEADER_BYTES = 1_000_000
-_MAX_TEXT = 255  # as long as the name of a class folder can be
+_LONGEST_REASON = 300  # characters
 # Half of what float32 holds leaves room for the difference of two answers.
 _LARGEST = float(np.finfo(np.float32).max) / 2
 _UNBELIEVABLE = (
@@ -172,7 +173,7 @@ def _metadata(content: bytes) -> dict[str, Any]:
     texts = _header(content).get("__metadata__")
     if not isinstance(texts, dict) or "format_version" not in texts:
         raise ValueError(Sentence("it was not written by Beanleaf"))
-    metadata = {name: json.loads(text) for name, text in texts.items()}
+    metadata = {name: json.loads(value) for name, value in texts.items()}
     if metadata["format_version"] not in _READABLE_VERSIONS:
         raise ValueError(Sentence("it was written by another version of Beanleaf; update the program"))
     if metadata.get("preprocessing_version") != PREPROCESSING_VERSION:
@@ -202,7 +203,7 @@ def _check_header(content: bytes, architecture: Architecture, metadata: dict[str
     if set(tensors) != set(expected):
         raise ValueError(Sentence("its weights do not belong to its architecture"))
     for name, shape in expected.items():
-        entry = _table(tensors[name])
+        entry = table(tensors[name])
         if entry.get("dtype") != "F32":
             raise ValueError(Sentence("{name} is not stored as 32-bit numbers", name=name))
         if entry.get("shape") != list(shape):
@@ -216,7 +217,7 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
     network = Network(architecture)
     network.set_tensors({name: tensors[name] for name in architecture.tensor_shapes()})
     names = metadata["class_names"]
-    if not isinstance(names, list) or not all(_text(name) for name in names):
+    if not isinstance(names, list) or not all(text(name) for name in names):
         raise ValueError(Sentence("its class names are damaged"))
     if len(set(names)) != len(names):
         raise ValueError(Sentence("two of its classes have the same name"))
@@ -225,25 +226,22 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         network=network,
         task=str(metadata["task"]),
         class_names=tuple(names),
-        healthy_class=_whole(metadata["healthy_class"]),
-        calibration=Calibration(_number(scaled["temperature"]), _whole(scaled.get("views", 1))),
-        thresholds=Thresholds(_number(band["unsure_low"]), _number(band["unsure_high"])),
-        training=_table(metadata["training"]),
-        data_name=_text(metadata["data_name"]),
-        data_fingerprint=_text(metadata["data_fingerprint"]),
-        metrics={
-            split: {name: _number(value) for name, value in _table(measured).items()}
-            for split, measured in _table(metadata["metrics"]).items()
-        },
-        created=_text(metadata["created"]),
-        program_version=_text(metadata["program_version"]),
+        healthy_class=whole(metadata["healthy_class"]),
+        calibration=Calibration(number(scaled["temperature"]), whole(scaled.get("views", 1))),
+        thresholds=Thresholds(number(band["unsure_low"]), number(band["unsure_high"])),
+        training=training(metadata["training"]),
+        data_name=text(metadata["data_name"]),
+        data_fingerprint=text(metadata["data_fingerprint"]),
+        metrics=metrics(metadata["metrics"]),
+        created=text(metadata["created"]),
+        program_version=text(metadata["program_version"]),
         leaf_check=build_leaf_check(_leaf_check(metadata), tensors),
     )
 
 
 def _leaf_check(metadata: dict[str, Any]) -> dict[str, Any] | None:
     described = metadata["leaf_check"] if metadata["format_version"] == FORMAT_VERSION else None
-    return None if described is None else _table(described)
+    return None if described is None else table(described)
 
 
 def _answers_are_finite(model: Model) -> bool:
@@ -254,31 +252,9 @@ def _answers_are_finite(model: Model) -> bool:
     )
 
 
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(Sentence("{value} is not a whole number", value=repr(value)))
-    return value
-
-
-def _number(value: object) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not np.isfinite(value):
-        raise ValueError(Sentence("{value} is not a number", value=repr(value)))
-    return float(value)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > _MAX_TEXT:
-        raise ValueError(Sentence("one of its texts is damaged"))
-    return value
-
-
-def _table(value: object) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise ValueError(Sentence("one of its tables is damaged"))
-    return value
-
-
 def _reason(error: Exception) -> Sentence:
+    if isinstance(error, (KeyError, ValueError)) and len(str(error)) > _LONGEST_REASON:
+        return Sentence("it is damaged")  # the reason quotes the file
     if isinstance(error, KeyError):
         return Sentence("{name} is missing", name=str(error.args[0]))
     if isinstance(error, ValueError) and not isinstance(error, (json.JSONDecodeError, UnicodeError)):

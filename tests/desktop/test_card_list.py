@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -94,3 +95,11 @@ def test_screen_readers_and_tool_tips_get_the_whole_sentence(cards: CardList):
     index = cards.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "notes.txt. Cannot be read. Not a photo."
     assert "Not a photo." in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(cards: CardList):
+    name = "<img src=x>.jpg"
+    cards.add([Card(0, name, Path(name))])
+    tip = QTextDocument()
+    tip.setHtml(cards.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    assert name in tip.toPlainText()

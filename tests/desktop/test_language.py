@@ -110,5 +110,6 @@ class TestSentences:
         language().use("fr")
         sentence = Sentence("{a} and {b}", a=12345, b=Sentence("x"))
         assert said(sentence) == f"{QLocale().toString(12345)} and x"
+        assert said(Sentence("{n} layers", n=10**30)) == f"{10**30} layers"
         assert said("plain {text}") == "plain {text}"
         assert QCoreApplication.translate("Sentence", "nobody wrote this") == "nobody wrote this"

@@ -11,6 +11,7 @@ from beanleaf_app import __version__
 from beanleaf_app.models.library import ModelLibrary
 from tests import odd_photos
 from tests.e2e.command_line import Outcome
+from tests.models.small_models import random_model
 
 _COMMANDS = ("classify", "train", "evaluate", "models")
 
@@ -67,11 +68,13 @@ def test_a_damaged_model_is_listed_with_its_problem(
     library = ModelLibrary(tmp_path / "mine" / "models")
     library.import_file(library_folder / "models" / "health.safetensors")
     (library.folder / "broken.safetensors").write_bytes(b"broken")
+    library.save(random_model("health", metrics={"validation": {"cost": 1.0}}), "odd")
     outcome = models("list")
-    broken, health = outcome.out.splitlines()
+    broken, health, odd = outcome.out.splitlines()
     assert outcome.code == 0
     assert "broken: «broken.safetensors» is not a model that can be used" in broken
     assert health.startswith("* health: ")
+    assert odd.startswith("  odd: health, ")
 
 
 @pytest.mark.parametrize(

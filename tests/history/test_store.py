@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from beanleaf_app.desktop.said import said
 from beanleaf_app.history import store as store_module
+from beanleaf_app.history.csv_table import csv_bytes
 from beanleaf_app.history.query import Order, Query
 from beanleaf_app.history.record import Outcome
 from beanleaf_app.history.store import HistoryStore
@@ -80,6 +82,28 @@ def test_a_name_of_any_bytes_is_kept(path: Path, tmp_path: Path):
         (found,) = store.records(store.ids())
     assert found.path == photo
     assert found.name == "leaf \ufffd.jpg"
+
+
+def test_names_of_classes_that_no_file_can_hold_are_kept_readable(path: Path):
+    # A class folder may have a name of any bytes, and a model file may hold halves of characters.
+    names = [os.fsdecode(b"caf\xe9"), "rust \ud800"]
+    with HistoryStore(path) as store:
+        store.add([record(number, disease=name, model=name) for number, name in enumerate(names)])
+        store.correct(store.ids(), names[1])
+        found = store.records(store.ids())
+        assert [one.disease for one in found] == ["rust ?", "caf\ufffd"]
+        assert {one.correction for one in found} == {"rust ?"}
+        assert store.ids(Query(disease="caf\ufffd")) == [found[1].id]
+    assert b"rust ?" in csv_bytes([record(disease=names[1], probabilities={names[1]: 1.0})])
+
+
+def test_a_file_named_like_a_kept_sentence_is_only_a_name(path: Path):
+    name = '{"template": "{a:>99999999999}", "values": {"a": 1}}'
+    with HistoryStore(path) as store:
+        store.add([record(name=name)])
+        (found,) = store.records(store.ids())
+    assert found.name == name
+    assert said(found.name) == name
 
 
 def test_words_are_looked_for_everywhere_and_all_must_occur(path: Path):

@@ -43,6 +43,7 @@ def test_unseen_photographs_are_named_first_with_their_interval() -> None:
         {"accuracy": 0.9},
         {"count": 0, "accuracy": 0.9},
         {"count": 2.5, "accuracy": 0.9},
+        {"count": 1e300, "accuracy": 0.9},
         {"count": 10, "accuracy": 1.5},
         {"count": 10, "accuracy": -0.1},
     ],

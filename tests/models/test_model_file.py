@@ -20,6 +20,7 @@ from beanleaf_app.models.model_file import (
 from beanleaf_app.network.architecture import Architecture
 from tests.models.small_models import put_together, random_model, take_apart
 
+_SMALL = Architecture(30_000, (2,), "softmax", 3).as_json()
 _NAME = Path("some.safetensors")
 
 
@@ -237,6 +238,12 @@ def test_an_architecture_that_asks_for_gigabytes_allocates_nothing(content: byte
         ({"thresholds": {"unsure_low": 0.1, "unsure_high": float("inf")}}, ""),
         ({"thresholds": {"unsure_low": 0.1, "unsure_high": 10**400}}, ""),
         ({"training": []}, "tables"),
+        ({"training": {"epochs": 10**30}}, "tables"),
+        ({"training": {"rate_changes": [[1, float("inf")]]}}, "tables"),
+        ({"training": {str(number): number for number in range(5_000)}}, "tables"),
+        ({"metrics": {str(number): {"accuracy": 0.5} for number in range(17)}}, "tables"),
+        ({"metrics": {"x" * 300: {"accuracy": 0.5}}}, "texts"),
+        ({"architecture": {**_SMALL, "inputs": "9 " * 100_000}}, "it is damaged"),
         ({"metrics": {"validation": 3}}, "tables"),
         ({"metrics": {"validation": {"cost": "low"}}}, "'low'"),
         ({"metrics": {"validation": {"cost": float("nan")}}}, "nan"),
@@ -246,7 +253,9 @@ def test_an_architecture_that_asks_for_gigabytes_allocates_nothing(content: byte
     ],
 )
 def test_a_card_that_is_damaged(content: bytes, changed: dict[str, Any], named: str) -> None:
-    assert named in _refused(_with_metadata(content, **changed))
+    sentence = _refused(_with_metadata(content, **changed))
+    assert named in sentence
+    assert len(sentence) < 600
 
 
 def test_the_file_needs_no_pickle(content: bytes) -> None:

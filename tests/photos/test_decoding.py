@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
 from beanleaf_app.photos.decoding import decode
+from beanleaf_app.photos.practice_leaves import practice_leaf
 from beanleaf_app.photos.preprocessing import FEATURES, to_pixels
+from tests.photos import heic_leaves
 from tests.photos.picture_bytes import bytes_of, refusal
 
 Draw = Callable[..., Image.Image]
@@ -47,6 +49,17 @@ def test_a_file_and_its_bytes_decode_alike(tmp_path: Path, picture: Draw) -> Non
 def test_a_heic_file_is_recognised_and_its_damage_reported() -> None:
     head = struct.pack(">I", 24) + b"ftypheic" + bytes(4) + b"mif1heic"
     assert "damaged or incomplete" in refusal(head + b"\xff" * 500)
+
+
+def test_a_heic_photograph_is_turned_upright_and_what_is_transparent_is_white() -> None:
+    leaf = practice_leaf("bean_rust", np.random.default_rng(0), side=48).crop((0, 0, 48, 32))
+    photo = decode(heic_leaves.TURNED)
+    assert (photo.width, photo.height) == (48, 32)
+    upright = np.abs(photo.pixels - to_pixels(leaf).astype(int)).mean()
+    assert upright < 12
+    assert upright < np.abs(photo.pixels - to_pixels(leaf.rotate(180)).astype(int)).mean() / 2
+    edge = decode(heic_leaves.SEE_THROUGH).pixels.reshape(100, 100, 3)[:15]
+    assert edge.min() > 245
 
 
 @pytest.mark.parametrize("name", ["a leaf in the shade.jpg", "🌱 jani la maharagwe.jpg", "no ending"])

@@ -54,6 +54,52 @@ class MemoryWatch:
             self.peak = max(self.peak, resident_megabytes())
 
 
+class Frozen:
+    """Seconds in which this process stood still, as when the system suspends it, while the block runs.
+
+    What a run measures by the clock may be the machine's doing: a thread that wants to wake every 50 ms
+    and does so a second late tells how much of it was.
+    """
+
+    _BEAT = 0.05
+    _LATE = 1.0
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+
+    def __enter__(self) -> Frozen:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        last = time.monotonic()
+        while not self._stop.wait(self._BEAT):
+            now = time.monotonic()
+            if now - last > self._LATE:
+                self.seconds += now - last
+            last = now
+
+
+class Running:
+    """Prints how far a long run has come, every few seconds, so that a stopped one is still a figure."""
+
+    def __init__(self, what: str, seconds: float = 20.0) -> None:
+        self._what, self._seconds = what, seconds
+        self._begun = self._last = time.monotonic()
+
+    def at(self, number: int, rest: str) -> None:
+        now = time.monotonic()
+        if now - self._last >= self._seconds:
+            self._last = now
+            print(f"  {number:,} {self._what} after {now - self._begun:.0f} s; {rest}", flush=True)
+
+
 class Deadline:
     """True until so many minutes have passed."""
 

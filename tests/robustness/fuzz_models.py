@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import math
-import tempfile
+import sqlite3
 import time
 import warnings
 from collections import Counter
@@ -12,83 +13,71 @@ from pathlib import Path
 
 import numpy as np
 
-from beanleaf_app.diagnosis.verdict import diagnose
+from beanleaf_app.commands.models import _line
+from beanleaf_app.desktop.model_card_html import page
+from beanleaf_app.desktop.model_rows import ModelRow
+from beanleaf_app.desktop.model_wording import date
+from beanleaf_app.desktop.said import said
+from beanleaf_app.desktop.theme import LIGHT
+from beanleaf_app.diagnosis.verdict import Verdict, diagnose
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.model_file import parse_model, save_model
+from beanleaf_app.history.csv_table import csv_bytes
+from beanleaf_app.history.record import Outcome, Record, utc_now
+from beanleaf_app.history.rows import to_row
+from beanleaf_app.models.card import ModelCard
+from beanleaf_app.models.library import ModelEntry
+from beanleaf_app.models.model import Model
+from beanleaf_app.models.model_file import parse_model
+from beanleaf_app.models.trained import configuration_of
 from beanleaf_app.photos.preprocessing import FEATURES
-from tests.models.small_models import put_together, random_model, random_network, take_apart
-from tests.robustness.figures import Deadline, MemoryWatch
-from tests.robustness.photo_mutants import mutate
+from tests.robustness.figures import Deadline, MemoryWatch, Running
+from tests.robustness.model_mutants import mutant, seeds
 
-_ODD = np.array([np.inf, -np.inf, np.nan, 3e38, -3e38, 1e30, 1e-45, 0.0], "<f4")
+_TABLE = sqlite3.connect(":memory:")
+_MOST_SAID = 1_000  # characters of a sentence
+_MOST_TOLD = 200_000  # characters that a card may have
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=100_000)
+    parser.add_argument("--from", type=int, default=0, dest="first", help="the number of the first mutant")
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop earlier after this time")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--keep", type=Path, help="a folder for the mutants that broke a promise")
     arguments = parser.parse_args()
     warnings.simplefilter("error")  # a number that overflows is a broken promise
-    seeds = _seeds()
-    generator = np.random.default_rng(arguments.seed)
-    pictures = generator.integers(0, 256, (3, FEATURES), dtype=np.uint8)
+    grown = seeds()
+    pictures = np.random.default_rng(arguments.seed).integers(0, 256, (3, FEATURES), dtype=np.uint8)
     pictures[0], pictures[1] = 0, 255
     outcomes: Counter[str] = Counter()
-    deadline = Deadline(arguments.minutes)
+    deadline, running = Deadline(arguments.minutes), Running("mutated model files")
     begun = time.monotonic()
     slowest, broken = 0.0, 0
     with MemoryWatch() as memory:
-        for _ in range(arguments.count):
+        for number in range(arguments.first, arguments.first + arguments.count):
             if not deadline:
                 break
-            content = _mutant(seeds, generator)
-            started = time.monotonic()
+            content = mutant(grown, arguments.seed, number)
+            started = time.thread_time()
             outcome = _outcome(content, pictures)
-            slowest = max(slowest, time.monotonic() - started)
+            slowest = max(slowest, time.thread_time() - started)
             outcomes[outcome] += 1
-            broken += outcome.startswith("BROKEN")
+            if outcome.startswith("BROKEN"):
+                broken += 1
+                print(f"mutant {number}: {outcome}", flush=True)
+                if arguments.keep is not None:
+                    (arguments.keep / f"model {arguments.seed} {number}").write_bytes(content)
+            running.at(number + 1, f"promises broken: {broken}")
     count = sum(outcomes.values())
-    print(f"{count:,} mutated model files in {time.monotonic() - begun:.0f} s, seed {arguments.seed}")
-    print(f"promises broken: {broken}; slowest: {slowest:.2f} s; most memory: {memory.peak:.0f} MB")
-    for outcome, times in outcomes.most_common(12):
+    print(
+        f"{count:,} mutated model files in {time.monotonic() - begun:.0f} s, seed {arguments.seed}, "
+        f"numbers {arguments.first} to {arguments.first + count - 1}"
+    )
+    print(f"promises broken: {broken}; slowest: {slowest:.2f} s of CPU; most memory: {memory.peak:.0f} MB")
+    for outcome, times in outcomes.most_common(30):
         print(f"  {times:>7,}  {outcome}")
     return 1 if broken else 0
-
-
-def _seeds() -> list[bytes]:
-    made = []
-    with tempfile.TemporaryDirectory() as folder:
-        for task, classes in (("disease", 3), ("health", 3), ("disease", 2)):
-            names = (
-                ("rust", "spot", "healthy")[-classes:] if task == "disease" else ("rust", "spot", "healthy")
-            )
-            network = random_network(task, hidden=(1,), classes=classes)
-            model = random_model(task, network=network, class_names=names, healthy_class=len(names) - 1)
-            path = Path(folder, "model.safetensors")
-            save_model(model, path)
-            made.append(path.read_bytes())
-    return made
-
-
-def _mutant(seeds: list[bytes], generator: np.random.Generator) -> bytes:
-    content = seeds[generator.integers(len(seeds))]
-    header, numbers = take_apart(content)
-    what = generator.integers(4)
-    if what == 0:  # anywhere, most of it in the header
-        return mutate(content, seeds, generator)
-    if what == 1:  # weights that no training makes
-        weights = np.frombuffer(numbers, "<f4").copy()
-        places = generator.integers(len(weights), size=int(generator.integers(1, 5)))
-        weights[places] = generator.choice(_ODD, len(places))
-        return put_together(header, weights.tobytes())
-    card = header["__metadata__"]
-    name = str(generator.choice(sorted(card if what == 2 else header)))
-    place = card if what == 2 else header
-    value = place[name]
-    text = value if isinstance(value, str) else str(value)
-    place[name] = mutate(text.encode(), seeds, generator).decode("latin-1")
-    return put_together(header, numbers)
 
 
 def _outcome(content: bytes, pictures: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> str:
@@ -96,6 +85,8 @@ def _outcome(content: bytes, pictures: np.ndarray[tuple[int, ...], np.dtype[np.u
         model = parse_model(content, Path("mutant.safetensors"))
         verdicts = diagnose(model, pictures)
     except ModelError as error:
+        if len(said(str(error))) > _MOST_SAID:
+            return f"BROKEN: a sentence of {len(said(str(error))):,} characters"
         return str(error).partition(": ")[2][:60]
     except Exception as error:
         return f"BROKEN: {type(error).__name__}: {error}"
@@ -103,7 +94,37 @@ def _outcome(content: bytes, pictures: np.ndarray[tuple[int, ...], np.dtype[np.u
         numbers = [verdict.probability_sick, *(verdict.probabilities or {}).values()]
         if not all(math.isfinite(number) and 0 <= number <= 1 for number in numbers):
             return f"BROKEN: {numbers}"
-    return "accepted, and its answers are sound"
+    try:
+        _tell(model, content, verdicts[0])
+    except Exception as error:
+        return f"BROKEN: told with {type(error).__name__}: {error}"
+    return f"accepted, and its answers are sound: {len(model.network.layers)} layers"
+
+
+def _tell(model: Model, content: bytes, verdict: Verdict) -> None:
+    """All that the program says of a model it accepted, and of a photograph judged by it."""
+    card = ModelCard.of(model)
+    card.as_markdown("mutant").encode("utf-8", "replace")
+    path = Path("mutant.safetensors")
+    _line(ModelEntry("mutant", path, False, model, None)).encode("utf-8")
+    told = page(ModelRow("mutant", path, True, False, card, None, len(content)), LIGHT, 10.0)
+    if len(told) > _MOST_TOLD:
+        raise ValueError(f"{len(told):,} characters would be shown")
+    date(card)
+    with contextlib.suppress(ModelError):
+        configuration_of(model)
+    disease = model.class_names[-1]
+    record = Record(
+        "leaf.jpg",
+        Outcome.SICK,
+        utc_now(),
+        probability_sick=verdict.probability_sick,
+        probabilities=verdict.probabilities,
+        disease=disease,
+    )
+    csv_bytes([record])
+    values = tuple(to_row(record).values())
+    _TABLE.execute(f"SELECT {', '.join('?' * len(values))}", values)  # what the history could not keep
 
 
 if __name__ == "__main__":

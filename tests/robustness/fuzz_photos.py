@@ -8,70 +8,130 @@ from __future__ import annotations
 import argparse
 import math
 import time
-from collections import Counter
-from itertools import islice
+from collections import Counter, deque
+from collections.abc import Iterator
 from pathlib import Path
 
-from beanleaf_app.diagnosis.verdict import diagnose
+import numpy as np
+
+from beanleaf_app.diagnosis.verdict import Verdict, diagnose
 from beanleaf_app.errors import PhotoError
-from beanleaf_app.models.model import Model
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.decoding import DecodedPhoto
-from tests.robustness.figures import Deadline, MemoryWatch
-from tests.robustness.photo_mutants import mutants
+from tests.robustness.figures import Deadline, Frozen, MemoryWatch, Running
+from tests.robustness.photo_mutants import grown_from, mutant
 
 _SECONDS = 5.0
+_MOST_MEMORY = 700  # MB of the program and its workers
+_BATCH = 32  # photographs that are judged together
+
+
+class TimedPool(DecodePool):
+    """Notes how long each photograph took from its turn to its answer, pauses of the machine left out."""
+
+    def __init__(self, frozen: Frozen) -> None:
+        super().__init__()
+        self._frozen = frozen
+        self.took: dict[int, float] = {}  # by the identity of the source
+
+    def _decode(self, source: Path | bytes, preview_side: int, whole: bool) -> DecodedPhoto | PhotoError:
+        begun, frozen = time.monotonic(), self._frozen.seconds
+        try:
+            return super()._decode(source, preview_side, whole)
+        finally:
+            self.took[id(source)] = time.monotonic() - begun - (self._frozen.seconds - frozen)
+
+
+class Fuzz:
+    """One run, and what has come of it so far."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self._arguments = arguments
+        self._model = library_with_shipped_model(Path("none")).load_in_use()
+        assert self._model is not None
+        self._deadline, self._running = Deadline(arguments.minutes), Running("mutated photographs")
+        self._taken: deque[tuple[int, bytes]] = deque()
+        self._unjudged: list[tuple[int, bytes, DecodedPhoto]] = []
+        self.outcomes: Counter[str] = Counter()
+        self.broken = 0
+        self.slowest = 0.0
+
+    def run(self) -> int:
+        begun = time.monotonic()
+        with Frozen() as frozen, TimedPool(frozen) as pool, MemoryWatch() as memory:
+            for _, answer in pool.decode_all(self._mutants(), preview_side=192):
+                number, content = self._taken.popleft()
+                seconds = pool.took.pop(id(content))
+                self.slowest = max(self.slowest, seconds)
+                if seconds > _SECONDS:
+                    self._break(number, content, f"it took {seconds:.1f} s")
+                self._note(number, content, answer)
+                done = sum(self.outcomes.values())
+                self._running.at(done, f"promises broken: {self.broken}; {memory.peak:.0f} MB")
+            self._judge()
+        count, first = sum(self.outcomes.values()), self._arguments.first
+        broken = self.broken + (memory.peak > _MOST_MEMORY)
+        print(f"{count:,} mutated photographs, seed {self._arguments.seed}, {first} to {first + count - 1}")
+        seconds = time.monotonic() - begun
+        print(f"they took {seconds:.0f} s, of which the machine stood still for {frozen.seconds:.0f} s")
+        print(f"promises broken: {broken}; slowest: {self.slowest:.2f} s; most memory: {memory.peak:.0f} MB")
+        for sentence, times in self.outcomes.most_common():
+            print(f"  {times:>7,}  {sentence}")
+        return 1 if broken else 0
+
+    def _mutants(self) -> Iterator[bytes]:
+        grown = grown_from(self._arguments.samples)
+        first = self._arguments.first
+        for number in range(first, first + self._arguments.count):
+            if not self._deadline:
+                return
+            content = mutant(grown, self._arguments.seed, number)
+            self._taken.append((number, content))
+            yield content
+
+    def _note(self, number: int, content: bytes, answer: DecodedPhoto | PhotoError) -> None:
+        if isinstance(answer, DecodedPhoto):
+            self._unjudged.append((number, content, answer))
+            if len(self._unjudged) == _BATCH:
+                self._judge()
+            return
+        sentence = str(answer)
+        self.outcomes["This picture is too large: ..." if "pixels" in sentence else sentence] += 1
+        if not sentence.endswith(".") or "inside Beanleaf" in sentence:
+            self._break(number, content, sentence)
+
+    def _judge(self) -> None:
+        waiting, self._unjudged = self._unjudged, []
+        if not waiting or self._model is None:
+            return
+        verdicts = diagnose(self._model, np.stack([photo.pixels for _, _, photo in waiting]))
+        for (number, content, _), verdict in zip(waiting, verdicts, strict=True):
+            self.outcomes[verdict.kind.value] += 1
+            if not _is_sound(verdict):
+                self._break(number, content, str(verdict))
+
+    def _break(self, number: int, content: bytes, why: str) -> None:
+        self.broken += 1
+        print(f"BROKEN by mutant {number}: {why}", flush=True)
+        if self._arguments.keep is not None:
+            (self._arguments.keep / f"photo {self._arguments.seed} {number}").write_bytes(content)
+
+
+def _is_sound(verdict: Verdict) -> bool:
+    numbers = [verdict.probability_sick, *(verdict.probabilities or {}).values()]
+    return all(math.isfinite(number) and 0 <= number <= 1 for number in numbers)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=100_000)
+    parser.add_argument("--from", type=int, default=0, dest="first", help="the number of the first mutant")
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop earlier after this time")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--samples", type=Path, help="a folder of other files to mutate, such as HEIC")
     parser.add_argument("--keep", type=Path, help="a folder for the mutants that broke a promise")
-    arguments = parser.parse_args()
-    model = library_with_shipped_model(Path("none")).load_in_use()
-    outcomes: Counter[str] = Counter()
-    broken = 0
-    slowest = 0.0
-    deadline = Deadline(arguments.minutes)
-    begun = time.monotonic()
-    with DecodePool() as pool, MemoryWatch() as memory:
-        for content in islice(mutants(arguments.seed, arguments.samples), arguments.count):
-            if not deadline:
-                break
-            started = time.monotonic()
-            ((_, photo),) = pool.decode_all([content], preview_side=192)
-            sentence, sound = _outcome(photo, model)
-            seconds = time.monotonic() - started
-            slowest = max(slowest, seconds)
-            outcomes[sentence] += 1
-            if seconds > _SECONDS or not sound:
-                broken += 1
-                print(f"BROKEN after {seconds:.1f} s: {sentence}")
-                if arguments.keep is not None:
-                    (arguments.keep / f"mutant {sum(outcomes.values())}").write_bytes(content)
-    count = sum(outcomes.values())
-    print(f"{count:,} mutated photographs in {time.monotonic() - begun:.0f} s, seed {arguments.seed}")
-    print(f"promises broken: {broken}; slowest: {slowest:.2f} s; most memory of all: {memory.peak:.0f} MB")
-    for sentence, times in outcomes.most_common():
-        print(f"  {times:>7,}  {sentence}")
-    return 1 if broken else 0
-
-
-def _outcome(photo: DecodedPhoto | PhotoError, model: Model | None) -> tuple[str, bool]:
-    """What the person would see, and whether it is as promised."""
-    if isinstance(photo, PhotoError):
-        sentence = str(photo)
-        shown = sentence if "pixels" not in sentence else "This picture is too large: ..."
-        return shown, sentence.endswith(".") and "inside Beanleaf" not in sentence
-    if model is None:
-        return "decoded", True
-    (verdict,) = diagnose(model, photo.pixels[None])
-    numbers = [verdict.probability_sick, *(verdict.probabilities or {}).values()]
-    return verdict.kind.value, all(math.isfinite(number) and 0 <= number <= 1 for number in numbers)
+    return Fuzz(parser.parse_args()).run()
 
 
 if __name__ == "__main__":

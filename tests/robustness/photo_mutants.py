@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
 
 from beanleaf_app.photos.practice_leaves import practice_leaf
+from tests.photos import heic_leaves
 
+_PNG = b"\x89PNG\r\n\x1a\n"
+_TIMES = (1, 1, 1, 2, 2, 3, 5, 8)
 _BYTES = np.frombuffer(b"\x00\x01\x7f\x80\xfe\xff", np.uint8)
 FORMATS: tuple[tuple[str, dict[str, object]], ...] = (
     ("JPEG", {}),
@@ -51,20 +55,41 @@ def seeds() -> list[bytes]:
     return made
 
 
-def mutants(seed: int, samples: Path | None = None) -> Iterator[bytes]:
-    """Endless mutants; files in `samples` (such as HEIC, which cannot be written here) are seeds too."""
-    generator = np.random.default_rng(seed)
-    grown = seeds()
+def grown_from(samples: Path | None = None) -> list[bytes]:
+    """What is mutated: drawn leaves, and the files of a folder such as photographs from a phone."""
+    grown = [*seeds(), heic_leaves.TURNED, heic_leaves.SEE_THROUGH]
     if samples is not None:
         grown += [file.read_bytes() for file in sorted(samples.iterdir()) if file.is_file()]
-    while True:
-        yield mutate(grown[generator.integers(len(grown))], grown, generator)
+    return grown
+
+
+def mutant(grown: list[bytes], seed: int, number: int) -> bytes:
+    """The mutant of this number: the same seed and number give the same one, whatever was made before it."""
+    generator = np.random.default_rng((seed, number))
+    changed = mutate(grown[generator.integers(len(grown))], grown, generator)
+    # What guards a file against damage would keep most mutants from the reader of its pixels.
+    return mended(changed) if generator.random() < 0.5 else changed
+
+
+def mended(content: bytes) -> bytes:
+    """The file with right checksums (PNG) and lengths (WebP), whatever is between them."""
+    if content.startswith(b"RIFF"):
+        return content[:4] + struct.pack("<I", len(content) - 8) + content[8:]
+    if not content.startswith(_PNG):
+        return content
+    parts, place = [_PNG], len(_PNG)
+    while place + 8 <= len(content):
+        (length,) = struct.unpack(">I", content[place : place + 4])
+        body = content[place + 4 : place + 8 + length]
+        parts += [struct.pack(">I", max(0, len(body) - 4)), body, struct.pack(">I", zlib.crc32(body))]
+        place += length + 12
+    return b"".join(parts)
 
 
 def mutate(content: bytes, others: list[bytes], generator: np.random.Generator) -> bytes:
     """One to eight changes, most of them near the beginning, where the sizes and tables are."""
     changed = bytearray(content)
-    for _ in range(int(generator.integers(1, 9))):
+    for _ in range(int(generator.choice(_TIMES))):
         if not changed:
             break
         end = len(changed) if generator.random() < 0.4 else min(len(changed), 700)
