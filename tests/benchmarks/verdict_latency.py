@@ -144,16 +144,21 @@ def _measure_window(photo: Path, folder: Path, rounds: int) -> float:
 
 
 class _Painted(QObject):
-    """Notes when a widget is painted."""
+    """Notes when a widget was painted while `counts` held, and the picture handed to the screen."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, counts: Callable[[], bool]) -> None:
         super().__init__(widget)
-        self.count = 0
+        self._counts = counts
+        self.at: float | None = None
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        if self.at is None and event.type() == QEvent.Type.Paint and self._counts():
+            QTimer.singleShot(0, self._note)  # the whole window is painted before its turn comes
         return False
+
+    def _note(self) -> None:
+        self.at = self.at or time.perf_counter()
 
 
 def _drop(window: MainWindow, photo: Path) -> tuple[float, float, float]:
@@ -162,30 +167,31 @@ def _drop(window: MainWindow, photo: Path) -> tuple[float, float, float]:
     view.clear()
     if single.heat.is_wanted:
         single.heat.button.click()
-    banner, canvas = _Painted(single.banner), _Painted(single.canvas)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photo))])
     middle, copy, left = window.rect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(middle, copy, mime, left, none))
     _spin(lambda: False, 0.3)  # as long as somebody holds it over the window
-    began = time.perf_counter()
-    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, none))
-    own = time.perf_counter() - began
 
     def judged() -> bool:
         return view.cards.rowCount() == 1 and view.cards.card(0).probability_sick is not None
 
-    stall = max(own, _spin(judged))
-    before = banner.count
-    stall = max(stall, _spin(lambda: banner.count > before))
-    verdict = time.perf_counter() - began
+    verdict = _Painted(single.banner, judged)
+    began = time.perf_counter()
+    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, none))
+    stall = max(time.perf_counter() - began, _spin(lambda: verdict.at is not None))
+    assert verdict.at is not None
+    taken = verdict.at - began
     _spin(lambda: not view.queue.is_busy)
-    before, began = canvas.count, time.perf_counter()
+    heat = _Painted(single.canvas, lambda: single.canvas.heat is not None)
+    began = time.perf_counter()
     QTest.keyClick(window, Qt.Key.Key_H)
-    _spin(lambda: single.canvas.heat is not None)
-    _spin(lambda: canvas.count > before)
-    return 1000 * verdict, 1000 * (time.perf_counter() - began), 1000 * stall
+    _spin(lambda: heat.at is not None)
+    assert heat.at is not None
+    for painted in (verdict, heat):
+        painted.deleteLater()
+    return 1000 * taken, 1000 * (heat.at - began), 1000 * stall
 
 
 def _spin(done: Callable[[], bool], seconds: float = GIVE_UP) -> float:
