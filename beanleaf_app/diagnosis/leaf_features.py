@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -27,11 +28,12 @@ def observed(
     Parameters
     ----------
     pixels : uint8 (n, 30000), n at least 1
-    vectors : the same photographs as the network sees them, float32 (n, 30000)
+    vectors : the same photographs as the network sees them, float32 (m, 30000); what comes after the first n
+        is only answered
 
     Returns
     -------
-    its logits (n, outputs), and float64 (n, k) features, k as `feature_count` says: of every layer of
+    its logits (m, outputs), and float64 (n, k) features, k as `feature_count` says: of every layer of
     pictures after its ReLU the mean and the standard deviation of each channel over the picture, that is,
     how strongly each filter answered and how unevenly; then the colours and textures of the photograph.
     """
@@ -39,12 +41,22 @@ def observed(
 
     def see(layer: Layer, answer: NDArray[Any]) -> None:
         if isinstance(layer, ReLU) and answer.ndim == 4:
-            columns.append(answer.mean(axis=(1, 2), dtype=np.float64))
-            columns.append(answer.std(axis=(1, 2), dtype=np.float64))
+            columns.extend(_moments(answer[: len(pixels)]))
 
     # A layer writes its next answer into the same memory.
     logits = network.observe(vectors, see).copy()
     return logits, np.hstack([*columns, picture_features(pixels)])
+
+
+def _moments(pictures: NDArray[Any]) -> tuple[Features, Features]:
+    """Mean and standard deviation of each channel, (n, height, width, channels) to (n, channels) each."""
+    n, height, width, channels = pictures.shape
+    # Rows of all columns and channels: NumPy is at its best with long ones, and slow along the channels.
+    rows = pictures.reshape(n, height, width * channels).astype(np.float64)
+    mean: Features = rows.sum(axis=1).reshape(n, width, channels).sum(axis=1) / (height * width)
+    rows -= np.tile(mean, width)[:, None]
+    squares = np.einsum("nyk,nyk->nk", rows, rows).reshape(n, width, channels).sum(axis=1)
+    return mean, np.sqrt(squares / (height * width))
 
 
 def leaf_features(network: Network, pixels: NDArray[np.uint8]) -> Features:
@@ -58,21 +70,22 @@ def leaf_features(network: Network, pixels: NDArray[np.uint8]) -> Features:
 
 def picture_features(pixels: NDArray[np.uint8]) -> Features:
     """Colours and textures of photographs, uint8 (n, 30000): float64 (n, 59), most of them in [0, 1]."""
-    pictures = pixels.reshape(-1, SIDE, SIDE, 3).astype(np.float32) / np.float32(255)
-    return np.hstack([_colours(pictures), _rings(pictures), _textures(pictures)]).astype(np.float64)
+    # Red, green and blue each for itself, (3, n, 100, 100): that is several times as fast as side by side.
+    by_channel = np.ascontiguousarray(pixels.reshape(-1, SIDE, SIDE, 3).transpose(3, 0, 1, 2))
+    channels = by_channel.astype(np.float32) / np.float32(255)
+    return np.hstack([_colours(channels), _rings(channels), _textures(channels)]).astype(np.float64)
 
 
-def _colours(pictures: NDArray[np.float32]) -> NDArray[Any]:
+def _colours(channels: NDArray[np.float32]) -> NDArray[Any]:
     """Shares of hues (by saturation), of saturations and of brightnesses."""
-    highest, lowest = pictures.max(axis=3), pictures.min(axis=3)
-    chroma = highest - lowest
-    red, green, blue = (pictures[..., channel] for channel in range(3))
-    divisor = np.where(chroma > 0, chroma, 1)
-    hue = np.where(
-        highest == red,
-        ((green - blue) / divisor) % 6,
-        np.where(highest == green, (blue - red) / divisor + 2, (red - green) / divisor + 4),
-    )
+    red, green, blue = channels
+    highest = np.maximum(np.maximum(red, green), blue)
+    chroma = highest - np.minimum(np.minimum(red, green), blue)
+    divisor = np.where(chroma > 0, chroma, np.float32(1))
+    from_red = (green - blue) / divisor
+    from_red[from_red < 0] += 6  # hues go round
+    from_green, from_blue = (blue - red) / divisor + 2, (red - green) / divisor + 4
+    hue = np.where(highest == red, from_red, np.where(highest == green, from_green, from_blue))
     saturation = chroma / np.maximum(highest, np.float32(1e-3))
     return np.hstack(
         [
@@ -93,25 +106,32 @@ def _histogram(values: NDArray[Any], bins: int, weights: NDArray[Any] | None = N
     return table.reshape(count, bins) / (SIDE * SIDE)
 
 
-def _rings(pictures: NDArray[np.float32]) -> NDArray[Any]:
+def _rings(channels: NDArray[np.float32]) -> NDArray[Any]:
     """Mean and deviation of each channel in the middle, around it, and along the border."""
-    away = np.abs(np.arange(SIDE) - (SIDE - 1) / 2) / (SIDE / 2)
-    ring = (np.maximum(away[:, None], away[None, :]) * _RINGS).astype(np.int64)
     columns = []
-    for index in range(_RINGS):
-        values = pictures[:, ring == index]
-        columns += [values.mean(axis=1), values.std(axis=1)]
+    for places in _ring_places():
+        values = channels.reshape(3, -1, SIDE * SIDE)[:, :, places]
+        columns += [values.mean(axis=2).T, values.std(axis=2).T]
     return np.hstack(columns)
 
 
-def _textures(pictures: NDArray[np.float32]) -> NDArray[Any]:
+@cache
+def _ring_places() -> tuple[NDArray[np.intp], ...]:
+    """Where each ring lies, from the middle to the border."""
+    away = np.abs(np.arange(SIDE) - (SIDE - 1) / 2) / (SIDE / 2)
+    ring = (np.maximum(away[:, None], away[None, :]) * _RINGS).astype(np.int64)
+    return tuple(np.flatnonzero(ring == index) for index in range(_RINGS))
+
+
+def _textures(channels: NDArray[np.float32]) -> NDArray[Any]:
     """How much changes from one pixel to the next, at four sizes: mean and deviation along both axes."""
-    grey = pictures.mean(axis=3)
+    grey = (channels[0] + channels[1] + channels[2]) / np.float32(3)
     columns = []
     for _ in range(4):
         across, down = np.abs(np.diff(grey, axis=2)), np.abs(np.diff(grey, axis=1))
         columns += [across.mean((1, 2)), down.mean((1, 2)), across.std((1, 2)), down.std((1, 2))]
         side = grey.shape[1] // 2 * 2
-        halves = grey[:, :side, :side].reshape(len(grey), side // 2, 2, side // 2, 2)
-        grey = halves.mean(axis=(2, 4))
+        upper, lower = grey[:, 0:side:2, :side], grey[:, 1:side:2, :side]
+        both = upper + lower
+        grey = (both[:, :, 0::2] + both[:, :, 1::2]) / np.float32(4)
     return np.stack(columns, axis=1)

@@ -13,12 +13,10 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.diagnosis.leaf_features import observed
-from beanleaf_app.diagnosis.views import averaged
+from beanleaf_app.diagnosis.views import averaged, batches, with_mirrors
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
-
-_BATCH = 32
 
 
 class VerdictKind(str, Enum):
@@ -65,10 +63,10 @@ def look(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float64], 
     """
     network = model.network
     with arithmetic_threads(network):
-        batches = [_look_at(model, pixels[start : start + _BATCH]) for start in range(0, len(pixels), _BATCH)]
+        looks = [_look_at(model, some) for some in batches(model, pixels)]
     width = network.architecture.outputs
-    answers: NDArray[Any] = np.concatenate([np.empty((0, width)), *(rows for rows, _ in batches)])
-    leaves: NDArray[np.bool_] = np.concatenate([np.empty(0, np.bool_), *(shown for _, shown in batches)])
+    answers: NDArray[Any] = np.concatenate([np.empty((0, width)), *(rows for rows, _ in looks)])
+    leaves: NDArray[np.bool_] = np.concatenate([np.empty(0, np.bool_), *(shown for _, shown in looks)])
     probabilities = answers.astype(np.float64)
     if model.task == "health":
         probabilities = np.hstack([1 - probabilities, probabilities])
@@ -76,13 +74,13 @@ def look(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float64], 
 
 
 def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    vectors = to_feature_vectors(pixels)
+    vectors = to_feature_vectors(with_mirrors(model, pixels))
     if model.leaf_check is None:
         logits, leaves = model.network.forward_propagation(vectors), np.ones(len(pixels), np.bool_)
     else:
         logits, features = observed(model.network, pixels, vectors)
         leaves = model.leaf_check.shows_leaf(features)
-    logits = averaged(model, pixels, logits)
+    logits = averaged(model, logits)
     return model.network.output.probabilities(logits / model.calibration.temperature), leaves
 
 

@@ -6,7 +6,7 @@ logits averaged over mirrored pictures are steadier, above all for photographs t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from beanleaf_app.models.model import Model
 from beanleaf_app.photos.preprocessing import SIDE, to_feature_vectors
 
 _Pictures = NDArray[np.uint8]
+_AT_ONCE = 32
 _MIRRORS: tuple[Callable[[_Pictures], _Pictures], ...] = (
     lambda pictures: pictures[:, :, ::-1],  # left to right
     lambda pictures: pictures[:, ::-1],  # top to bottom
@@ -29,23 +30,35 @@ def mirrored(pixels: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
     return [np.ascontiguousarray(mirror(pictures)).reshape(pixels.shape) for mirror in _MIRRORS]
 
 
-def averaged(model: Model, pixels: NDArray[np.uint8], logits: NDArray[Any]) -> NDArray[Any]:
-    """The logits of the pictures as they are, averaged with those of the model's other views.
+def with_mirrors(model: Model, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The pictures as they are, uint8 (n, 30000), and after them those that the model also looks at.
 
-    Parameters
-    ----------
-    pixels : uint8 (n, 30000)
-    logits : (n, outputs), of the pictures as they are
+    Returns
+    -------
+    ndarray, uint8 (views * n, 30000)
     """
-    if model.calibration.views == 1:
-        return logits
-    total = logits.astype(np.float64)
-    for others in mirrored(pixels):
-        total += model.network.forward_propagation(to_feature_vectors(others))
-    result: NDArray[Any] = (total / model.calibration.views).astype(logits.dtype)
+    return pixels if model.calibration.views == 1 else np.concatenate([pixels, *mirrored(pixels)])
+
+
+def averaged(model: Model, logits: NDArray[Any]) -> NDArray[Any]:
+    """The mean over the views of each picture: (views * n, outputs), in the order above, to (n, outputs)."""
+    views = model.calibration.views
+    total = logits.reshape(views, -1, logits.shape[-1]).sum(axis=0, dtype=np.float64)
+    result: NDArray[Any] = (total / views).astype(logits.dtype)
     return result
+
+
+def batches(model: Model, pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
+    """The pictures, a few at a time: with their mirrors, they are as many as the memory is meant for."""
+    size = _AT_ONCE // model.calibration.views
+    return (pixels[start : start + size] for start in range(0, len(pixels), size))
 
 
 def logits_of(model: Model, pixels: NDArray[np.uint8]) -> NDArray[Any]:
     """The averaged logits of pictures, uint8 (n, 30000) to (n, outputs), before the temperature."""
-    return averaged(model, pixels, model.network.forward_propagation(to_feature_vectors(pixels)))
+    network = model.network
+    answers = [np.empty((0, network.architecture.outputs), network.dtype)]
+    for some in batches(model, pixels):
+        vectors = to_feature_vectors(with_mirrors(model, some))
+        answers.append(averaged(model, network.forward_propagation(vectors)))
+    return np.concatenate(answers)

@@ -58,16 +58,31 @@ class MaxPool:
         self._outputs = self._memory.array("outputs", (n, h, w, channels))
         return self._outputs
 
-    def forward_block(self, block: slice, inputs: Array) -> None:
-        """Fill the outputs of one block from its inputs."""
-        upper, (rows, below) = self._upper[block], self._row_pairs(inputs)
-        np.greater_equal(rows, below, out=upper)
-        larger = self._memory.own_array("larger", upper.shape)
+    def forward_block(self, block: slice, inputs: Array, *, mark: bool = True) -> None:
+        """Fill the outputs of one block from its inputs.
+
+        mark : note which entries were the largest, as `backward_block` needs; else `mark_block` does it
+        """
+        pairs = self._larger_of_rows(block, inputs)
+        np.maximum(pairs[:, :, :, 0], pairs[:, :, :, 1], out=self._outputs[block])
+        if mark:
+            self._mark(block, inputs, pairs)
+
+    def mark_block(self, block: slice, inputs: Array) -> None:
+        """Note which of the inputs were the largest, for `backward_block`."""
+        self._mark(block, inputs, self._larger_of_rows(block, inputs))
+
+    def _larger_of_rows(self, block: slice, inputs: Array) -> Array:
+        """Of each square the larger of its left entries, and of its right ones: (n, h, w, 2, channels)."""
+        rows, below = self._row_pairs(inputs)
+        larger = self._memory.own_array("larger", self._upper[block].shape)
         np.maximum(rows, below, out=larger)
         n, h, columns, channels = larger.shape
-        pairs = larger.reshape(n, h, columns // 2, 2, channels)
+        return larger.reshape(n, h, columns // 2, 2, channels)
+
+    def _mark(self, block: slice, inputs: Array, pairs: Array) -> None:
+        np.greater_equal(*self._row_pairs(inputs), out=self._upper[block])
         np.greater_equal(pairs[:, :, :, 0], pairs[:, :, :, 1], out=self._left[block])
-        np.maximum(pairs[:, :, :, 0], pairs[:, :, :, 1], out=self._outputs[block])
 
     def backward_block(self, block: slice, output_gradient: Array, result: Array) -> None:
         """Write d cost / d inputs of one block into ``result``."""

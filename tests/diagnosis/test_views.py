@@ -15,7 +15,7 @@ from beanleaf_app.network.presets import architecture_for
 
 @pytest.fixture(scope="module")
 def pixels() -> np.ndarray:
-    return np.random.default_rng(0).integers(0, 256, (3, 30_000), dtype=np.uint8)
+    return np.random.default_rng(0).integers(0, 256, (9, 30_000), dtype=np.uint8)  # more than a batch
 
 
 @pytest.fixture(scope="module")
