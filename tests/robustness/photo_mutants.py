@@ -74,7 +74,7 @@ def mutant(grown: list[bytes], seed: int, number: int) -> bytes:
 def mended(content: bytes) -> bytes:
     """The file with right checksums (PNG) and lengths (WebP), whatever is between them."""
     if content.startswith(b"RIFF"):
-        return content[:4] + struct.pack("<I", len(content) - 8) + content[8:]
+        return content[:4] + struct.pack("<I", max(0, len(content) - 8)) + content[8:]
     if not content.startswith(_PNG):
         return content
     parts, place = [_PNG], len(_PNG)
