@@ -65,7 +65,9 @@ class Frozen:
     _LATE = 1.0
 
     def __init__(self) -> None:
-        self.seconds = 0.0
+        self._seconds = 0.0
+        self._last = time.monotonic()
+        self._lock = threading.Lock()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch)
 
@@ -77,13 +79,19 @@ class Frozen:
         self._stop.set()
         self._thread.join()
 
-    def _watch(self) -> None:
-        last = time.monotonic()
-        while not self._stop.wait(self._BEAT):
+    @property
+    def seconds(self) -> float:
+        """How many by now. Whoever asks may wake before the thread that watches."""
+        with self._lock:
             now = time.monotonic()
-            if now - last > self._LATE:
-                self.seconds += now - last
-            last = now
+            if now - self._last > self._LATE:
+                self._seconds += now - self._last
+            self._last = now
+            return self._seconds
+
+    def _watch(self) -> None:
+        while not self._stop.wait(self._BEAT):
+            _ = self.seconds
 
 
 class Running:

@@ -24,6 +24,7 @@ from tests.robustness.photo_mutants import grown_from, mutant
 
 _SECONDS = 5.0
 _MOST_MEMORY = 700  # MB of the program and its workers
+_LATE = "(of these, late, but quick when tried again)"
 _BATCH = 32  # photographs that are judged together
 
 
@@ -65,12 +66,12 @@ class Fuzz:
                 seconds = pool.took.pop(id(content))
                 self.slowest = max(self.slowest, seconds)
                 if seconds > _SECONDS:
-                    self._break(number, content, f"it took {seconds:.1f} s")
+                    self._try_again(number, content, seconds)
                 self._note(number, content, answer)
-                done = sum(self.outcomes.values())
+                done = sum(self.outcomes.values()) - self.outcomes[_LATE]
                 self._running.at(done, f"promises broken: {self.broken}; {memory.peak:.0f} MB")
             self._judge()
-        count, first = sum(self.outcomes.values()), self._arguments.first
+        count, first = sum(self.outcomes.values()) - self.outcomes[_LATE], self._arguments.first
         broken = self.broken + (memory.peak > _MOST_MEMORY)
         print(f"{count:,} mutated photographs, seed {self._arguments.seed}, {first} to {first + count - 1}")
         seconds = time.monotonic() - begun
@@ -89,6 +90,20 @@ class Fuzz:
             content = mutant(grown, self._arguments.seed, number)
             self._taken.append((number, content))
             yield content
+
+    def _try_again(self, number: int, content: bytes, seconds: float) -> None:
+        """A busy machine may have let it wait: it is slow itself if it is slow each time, alone."""
+        again = []
+        for _ in range(2):
+            with DecodePool(1) as pool:
+                list(pool.decode_all([b""]))
+                begun = time.monotonic()
+                list(pool.decode_all([content], preview_side=192))
+                again.append(time.monotonic() - begun)
+        if min(again) > _SECONDS:
+            self._break(number, content, f"it took {seconds:.1f} s, then {again}")
+        else:
+            self.outcomes[_LATE] += 1
 
     def _note(self, number: int, content: bytes, answer: DecodedPhoto | PhotoError) -> None:
         if isinstance(answer, DecodedPhoto):
