@@ -105,6 +105,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
     """
     application = create_application(sys.argv[:1])
     from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
 
@@ -120,11 +121,16 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
             with uncaught_reported(teller.tell):
                 window = build(paths, given)
                 instance.handed_over.connect(lambda paths: _take_over(window, paths))
+                session = SessionEnd(window)
+                session.listen()
                 window.show()
                 # What was loaded up to here stays for good. Looking through it for garbage, again and
                 # again, would hold the window up for a tenth of a second each time.
                 gc.freeze()
-                return application.exec()
+                try:
+                    return application.exec()
+                finally:
+                    session.close()
     finally:
         instance.close()
         gc.unfreeze()

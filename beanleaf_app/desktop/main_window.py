@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,10 +95,13 @@ class MainWindow(QMainWindow):
         self.history.failed.connect(view.show_problem)
         self.history.noticed.connect(view.show_problem)
         view.has_photos_changed.connect(menus.clear.setEnabled)
-        menus.open_photos.triggered.connect(self._on_open_photos)
-        menus.open_folder.triggered.connect(self._on_open_folder)
-        menus.watch_folder.triggered.connect(self._on_watch_folder)
-        menus.paste.triggered.connect(self._on_paste)
+        for action, ask in (
+            (menus.open_photos, view.dialogs.choose_photos),
+            (menus.open_folder, view.dialogs.choose_folder),
+            (menus.watch_folder, view.dialogs.choose_folder_to_watch),
+            (menus.paste, view.paste),
+        ):
+            action.triggered.connect(lambda _checked, asked=ask: self._in_classify(asked))
         menus.clear.triggered.connect(view.clear)
         menus.quit.triggered.connect(self.close)
         menus.show_classify.triggered.connect(self.show_classify)
@@ -196,7 +199,7 @@ class MainWindow(QMainWindow):
 
             self.train_view = TrainView(self._paths, self._library, self._pool, self._settings)
             self.lesson_desk = LessonDesk(self.train_view, self._columns, self)
-            self.train_view.model_saved.connect(self._on_model_saved)
+            self.train_view.model_saved.connect(lambda _name: self.classify_view.refresh_models())
             self.train_view.model_chosen.connect(self._on_model_chosen)
             self.train_view.look_inside_requested.connect(self.glass_windows.open)
             self._pages.addWidget(self.train_view)
@@ -212,9 +215,6 @@ class MainWindow(QMainWindow):
             self.models_view.look_inside_requested.connect(self.glass_windows.open)
             self._pages.addWidget(self.models_view)
         return self.models_view
-
-    def _on_model_saved(self, _name: str) -> None:
-        self.classify_view.refresh_models()
 
     def _on_model_chosen(self, name: str) -> None:
         self.classify_view.use_model(name)
@@ -236,21 +236,9 @@ class MainWindow(QMainWindow):
         self.show_classify()
         self.classify_view.ask_export(kind)
 
-    def _on_open_photos(self) -> None:
+    def _in_classify(self, ask: Callable[[], object]) -> None:
         self.show_classify()
-        self.classify_view.dialogs.choose_photos()
-
-    def _on_open_folder(self) -> None:
-        self.show_classify()
-        self.classify_view.dialogs.choose_folder()
-
-    def _on_watch_folder(self) -> None:
-        self.show_classify()
-        self.classify_view.dialogs.choose_folder_to_watch()
-
-    def _on_paste(self) -> None:
-        self.show_classify()
-        self.classify_view.paste()
+        ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What is dragged out of this window is in it already.
@@ -282,12 +270,22 @@ class MainWindow(QMainWindow):
         elif others:
             self.classify_view.open_paths(others)
 
+    def keep_state(self) -> None:
+        """Keep at once what would be missed if the computer went off now."""
+        self._settings.set(settings.GEOMETRY, QByteArray(self.saveGeometry()))
+        self._settings.save()
+        self.recorder.flush()
+
+    def close_unasked(self) -> None:
+        """Close without a question. A training that runs can be gone on with the next time."""
+        self._stopping.allow()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.train_view is not None and self.train_view.is_training() and not self._stopping.is_allowed():
             event.ignore()
             return
-        self._settings.set(settings.GEOMETRY, QByteArray(self.saveGeometry()))
-        self._settings.save()
+        self.keep_state()
         # Stopping can take a moment, and a window that is closing should not be seen to hang.
         self.hide()
         self.classify_view.shut_down()

@@ -16,9 +16,16 @@ class StopQuestion(QObject):
         self._window = window
         self._box: QMessageBox | None = None
         self._stop: QPushButton | None = None
+        self._allowed = False
+
+    def allow(self) -> None:
+        """Let the window close, whatever the person has said or might say."""
+        self._allowed = True
 
     def is_allowed(self) -> bool:
         """Whether the person said so; asks if nobody has asked yet."""
+        if self._allowed:
+            return True
         if self._box is not None:
             return self._box.clickedButton() is self._stop
         box = QMessageBox(self._window)

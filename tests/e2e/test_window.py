@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +16,9 @@ from beanleaf_app.cli import main
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.main_window import MainWindow
 from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.history.store import HistoryStore
 from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.training.unfinished import unfinished_in
 from tests import odd_photos
 from tests.e2e.dropping import drop
 
@@ -41,7 +45,7 @@ def run_window(qtbot: QtBot) -> Iterator[RunWindow]:
                 person(window)
                 acted.append(True)
             finally:
-                window.close()
+                window.close_unasked()  # a person who failed may have left a training
                 window.deleteLater()
 
         QTimer.singleShot(0, act)
@@ -103,6 +107,39 @@ def test_train_save_close_start_again_and_drop(
         assert card.name == photo.name
 
     run_window(["--data-dir", str(home)], classify)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signal")
+@pytest.mark.shipped_model
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_signal_closes_the_window_and_what_was_done_is_kept(
+    run_window: RunWindow, qtbot: QtBot, leaves: Path, tmp_path: Path, number: str
+) -> None:
+    home = tmp_path / "person"
+    photo = next((leaves / "val" / "healthy").iterdir())
+
+    def work(window: MainWindow) -> None:
+        drop(window, photo)
+        cards_of(window, qtbot, 1)
+        window.show_train()
+        view = window.train_view
+        assert isinstance(view, TrainView)
+        drop(view.form.data, leaves)
+        type_into(qtbot, view.form.epochs, "1000000")
+        qtbot.mouseClick(view.form.start_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: len(view.plot.history) > 2, timeout=PATIENCE)
+        window.close()  # asks
+        assert window.isVisible()
+        os.kill(os.getpid(), getattr(signal, number))
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+
+    before = signal.getsignal(getattr(signal, number))
+    run_window(["--data-dir", str(home)], work)
+    assert signal.getsignal(getattr(signal, number)) is before
+    (left,) = unfinished_in(home / "unfinished")
+    assert left.last_epoch() > 0
+    with HistoryStore(home / "history.sqlite3") as store:
+        assert [one.name for one in store.records(store.ids())] == [photo.name]
 
 
 def test_a_photograph_given_on_the_command_line_is_classified(
