@@ -107,6 +107,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
     from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.small_screen import show_to_fit  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
 
     instance = SingleInstance(address_for(paths.data))
@@ -123,7 +124,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
                 instance.handed_over.connect(lambda paths: _take_over(window, paths))
                 session = SessionEnd(window)
                 session.listen()
-                window.show()
+                show_to_fit(window)
                 # What was loaded up to here stays for good. Looking through it for garbage, again and
                 # again, would hold the window up for a tenth of a second each time.
                 gc.freeze()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib.metadata
 import re
+from collections.abc import Callable
 from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
+
+from beanleaf_app.sentence import Sentence
 
 _OURS = "beanleaf"
 # Only what comes along when Beanleaf is packaged; tools for building and testing are not part of it.
@@ -13,7 +16,8 @@ _PYTHON = (
     "Python: Python Software Foundation License 2. Copyright the Python Software Foundation; see "
     "https://docs.python.org/3/license.html."
 )
-_QT = (
+_HEAD = Sentence("Beanleaf is made of these parts:")
+_QT = Sentence(
     "Qt, and PySide6 with shiboken6, are used under the GNU Lesser General Public License, version 3. They "
     "are separate libraries in the folder of the program, or of the Python environment, and you may replace "
     "them with builds of your own. Their source: https://download.qt.io/official_releases/."
@@ -21,12 +25,15 @@ _QT = (
 _TEXT_FILES = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 
 
-def licences_text() -> str:
-    """Every part with its version and licence, then the texts that come with the parts."""
+def licences_text(said: Callable[[str], str] = str) -> str:
+    """Every part with its version and licence, then the texts that come with the parts.
+
+    said : from a Sentence of Beanleaf's own to the reader's language; what others wrote stays as it is
+    """
     parts = _parts()
-    lines = ["Beanleaf is made of these parts:", "", _PYTHON]
+    lines = [said(_HEAD), "", _PYTHON]
     lines += [f"{part.metadata['Name']} {part.version}: {_licence_of(part)}" for part in parts]
-    lines += ["", _QT]
+    lines += ["", said(_QT)]
     for part in parts:
         for name, text in _texts_of(part):
             lines += ["", "-" * 72, f"{part.metadata['Name']} {part.version}, {name}", "-" * 72, text.strip()]

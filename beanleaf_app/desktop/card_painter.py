@@ -207,10 +207,12 @@ class CardPainter(QStyledItemDelegate):
         chance, detail = wording.chance_line(card), wording.detail_line(card)
         font = dress.font(Type.BODY)
         if chance:
-            if QFontMetrics(font).horizontalAdvance(chance) > line.width():
+            if not _fits(font, chance, line):
                 chance = wording.chance_in_numbers(card)
             _line(painter, line, chance, font, dress.colours.text)
-            _line(painter, line.translated(0, body), detail, font, dress.colours.muted)
+            # The whole name of a disease in smaller letters is worth more than its beginning.
+            below = font if _fits(font, detail, line) else dress.font(Type.CAPTION)
+            _line(painter, line.translated(0, body), detail, below, dress.colours.muted)
         elif card.picture is not None:
             _two_lines(painter, line, detail, font, dress.colours.text)
         name = QRect(where.left(), where.bottom() + 1 - caption, where.width(), caption)
@@ -222,6 +224,10 @@ class CardPainter(QStyledItemDelegate):
             dress.colours.muted,
             Qt.TextElideMode.ElideMiddle,
         )
+
+
+def _fits(font: QFont, text: str, where: QRect) -> bool:
+    return QFontMetrics(font).horizontalAdvance(text) <= where.width()
 
 
 def _line(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from beanleaf_app.desktop.card_columns import Column, heading
@@ -21,6 +21,9 @@ _WIDTHS = {
     Column.MODEL: 18,
     Column.FOLDER: 26,
 }
+
+# In a narrow window these give way, the first one first, and not below so much.
+_GIVES_WAY = {Column.PHOTO: 24, Column.FOLDER: 14, Column.MODEL: 12}
 
 # The end of a name tells two photographs apart, and the end of a path two folders.
 _ELIDE: dict[int, Qt.TextElideMode] = {
@@ -56,6 +59,9 @@ class CardTable(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(True)
+        self._is_fitting = False
+        self._chosen_widths = False  # the person has drawn a column wider or narrower
+        header.sectionResized.connect(self._on_section_resized)
         language().changed.connect(self._fit_columns)
         self._fit_columns()
         self.setSortingEnabled(True)
@@ -69,12 +75,31 @@ class CardTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._chosen_widths:
+            self._fit_columns()
+
     def _fit_columns(self) -> None:
-        """As wide as it is, or as the words of the language need."""
+        """As wide as it is, or as the words of the language need; no wider together than there is room."""
         needed = {Column.VERDICT: room_for_verdicts(), Column.CHANCE: room_for_chances()}
-        for column, least in _WIDTHS.items():
+        widths = {}
+        for column, wanted in _WIDTHS.items():
             words = max(room_for_heading(heading(column)), needed.get(column, 0))
-            self.setColumnWidth(column, max(least * SPACE, words))
+            widths[column] = max(wanted * SPACE, words)
+        for column, least in _GIVES_WAY.items():
+            too_wide = sum(widths.values()) - self.viewport().width()
+            widths[column] -= max(0, min(too_wide, widths[column] - least * SPACE))
+        self._is_fitting = True
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._is_fitting = False
+        self._chosen_widths = False
+
+    def _on_section_resized(self, section: int, _before: int, _now: int) -> None:
+        # The last one follows the window by itself.
+        if not self._is_fitting and section != Column.FOLDER:
+            self._chosen_widths = True
 
     def _show_order(self) -> None:
         model = self.model()

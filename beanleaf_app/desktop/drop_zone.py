@@ -85,18 +85,24 @@ class DropZone(QAbstractButton):
         lit = self._inviting or self.isDown()
         hover = self.underMouse() and self.isEnabled()
         pen = QPen(colours.colour("accent" if lit or hover or self.hasFocus() else "control_line"))
-        pen.setWidthF(2.5 if lit or self.hasFocus() else 1.5)
-        if not self.hasFocus():
-            pen.setDashPattern([5, 4])
+        pen.setWidthF(2.5 if lit else 1.5)
+        pen.setDashPattern([5, 4])
+        edge = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self.hasFocus():
+            # A ring around the dashes: they say «drop here», with the focus of the keyboard too.
+            painter.setPen(QPen(colours.colour("accent"), 2.5))
+            painter.drawRoundedRect(edge, RADIUS, RADIUS)
+            edge.adjust(SPACE / 2, SPACE / 2, -SPACE / 2, -SPACE / 2)
         painter.setPen(pen)
         painter.setBrush(colours.colour("accent_soft" if lit else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+        painter.drawRoundedRect(edge, RADIUS - 2, RADIUS - 2)
 
     def _paint_invitation(self, painter: QPainter) -> None:
         dress = theme()
         title, body = dress.font(Type.TITLE, bold=True), dress.font(Type.BODY)
         title_height, body_height = QFontMetrics(title).height(), QFontMetrics(body).height()
-        side = 10 * SPACE
+        # From across the room the drawing has to say it: it takes a third of the height that there is.
+        side = max(10 * SPACE, min(20 * SPACE, self.height() // 3))
         height = side + 3 * SPACE + title_height + SPACE + 2 * body_height + SPACE
         top = (self.height() - height) // 2
         icons.draw(

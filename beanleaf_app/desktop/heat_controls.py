@@ -96,9 +96,6 @@ class HeatControls(QWidget):
         self.problem.setVisible(bool(sentence))
 
     def _on_toggled(self, checked: bool) -> None:
-        policy = self._legend.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._legend.setSizePolicy(policy)
         self._legend.setVisible(checked)
         self.toggled.emit(checked)
 

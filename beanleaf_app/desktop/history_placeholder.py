@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.language import Texts
@@ -27,6 +27,11 @@ class HistoryPlaceholder(QWidget):
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
         self._text.setFixedWidth(60 * SPACE)  # a wrapped line has no width of its own
+        # Between stretches, not aligned: an aligned label gets the height of one line as wide as the room.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text)
+        middle.addStretch(1)
         self.button = QPushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._on_clicked)
@@ -34,10 +39,12 @@ class HistoryPlaceholder(QWidget):
         layout.setSpacing(2 * SPACE)
         layout.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
-        for widget in (self._icon, self.title, self._text, self.button):
-            layout.addWidget(widget, 0, centre)
-            if isinstance(widget, QLabel):
-                widget.setAlignment(centre)
+        layout.addWidget(self._icon, 0, centre)
+        layout.addWidget(self.title, 0, centre)
+        layout.addLayout(middle)
+        layout.addWidget(self.button, 0, centre)
+        for label in (self._icon, self.title, self._text):
+            label.setAlignment(centre)
         layout.addStretch(3)
         self.texts = Texts(self)
         self.texts.put(self.title.setText, self._title)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
+from beanleaf_app.desktop.box_icon import show_icon
 from beanleaf_app.desktop.export_button import ExportButton
 from beanleaf_app.desktop.export_job import Export
 from beanleaf_app.desktop.export_panel import ExportPanel
@@ -232,7 +233,7 @@ class HistoryView(QWidget):
     def _ask(self, question: str, then: Callable[[], object]) -> None:
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
+        show_icon(box, "unsure", "unsure")
         box.setWindowTitle(self.tr("Delete"))
         box.setText(question)
         box.setInformativeText(

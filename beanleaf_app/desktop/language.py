@@ -78,8 +78,9 @@ def _catalogues(code: str) -> list[Path]:
     if code == DEFAULT:
         return ours  # Qt speaks English by itself
     shipped = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm")
-    # Qt has no Swahili.
-    return [shipped if shipped.exists() else resource("translations", f"qtbase_{code}.qm"), *ours]
+    # Qt has no Swahili, and its French lacks what came late into the file dialog.
+    of_qt = [path for path in (shipped, resource("translations", f"qtbase_{code}.qm")) if path.exists()]
+    return [*of_qt, *ours]
 
 
 def _loaded(path: Path) -> QTranslator:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from beanleaf_app.desktop import incoming, settings
 from beanleaf_app.desktop.about_box import show_about
@@ -30,6 +30,7 @@ from beanleaf_app.desktop.menus import Menus
 from beanleaf_app.desktop.navigation import Navigation
 from beanleaf_app.desktop.reading_window import open_help, open_licences
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.small_screen import SMALLEST, Pages, Scrolled
 from beanleaf_app.desktop.stop_question import StopQuestion
 from beanleaf_app.desktop.theme import Appearance, theme
 from beanleaf_app.models.library import ModelLibrary
@@ -61,7 +62,6 @@ class MainWindow(QMainWindow):
         self.glass_windows = GlassWindows(pool, self)
         self._stopping = StopQuestion(self)
         self.setWindowTitle("Beanleaf")
-        self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
         self.classify_view = ClassifyView(library, pool, settings)
         self.history = HistoryDesk(paths.history, self)
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.navigation.add(HISTORY, "history", lambda: self.tr("History"))
         self.navigation.add(TRAIN, "train", lambda: self.tr("Train"))
         self.navigation.add(MODELS, "models", lambda: self.tr("Models"))
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self.classify_view)
         self._lay_out()
         self.menus = Menus(self)
@@ -80,12 +80,11 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        layout = self._columns = QHBoxLayout(middle)
+        layout = self._columns = QHBoxLayout(middle, spacing=0)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         layout.addWidget(self.navigation)
         layout.addWidget(self._pages, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(Scrolled(middle))
 
     def _connect(self) -> None:
         view, menus = self.classify_view, self.menus
@@ -124,6 +123,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.menus.clear.setEnabled(False)
+        self.setMinimumSize(SMALLEST)
         self.resize(1200, 760)
         geometry = self._settings.get(settings.GEOMETRY)
         if not geometry.isEmpty():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.language import Texts, language
+from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.licences import licences_text
 from beanleaf_app.resources import resource
@@ -71,6 +72,7 @@ class ReadingWindow(QDialog):
             self.text.setMarkdown(text)
         else:
             self.text.setPlainText(text)
+        self.text.document().setDocumentMargin(SPACE)  # a new text comes with Qt's narrow one
 
     def _end_job(self) -> None:
         job, self._job = self._job, None
@@ -99,7 +101,10 @@ def open_licences(window: QWidget) -> ReadingWindow:
     """The licences of everything that is part of the program, beside a window."""
     return _open(
         ReadingWindow(
-            lambda: translate("ReadingWindow", "Licences"), licences_text, markdown=False, parent=window
+            lambda: translate("ReadingWindow", "Licences"),
+            lambda: licences_text(said),
+            markdown=False,
+            parent=window,
         )
     )
 

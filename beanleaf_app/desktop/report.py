@@ -26,7 +26,7 @@ _PICTURE = 122.0
 _HEAD = 80.0
 _BOTTOM = HEIGHT - MARGIN - 60.0  # the last row ends above the foot of the page
 # Left edge and width of each column of the table.
-_PHOTO, _VERDICT, _DISEASE, _TIME = (0.0, 590.0), (605.0, 520.0), (1135.0, 350.0), (1495.0, 305.0)
+_PHOTO, _VERDICT, _DISEASE, _TIME = (0.0, 590.0), (605.0, 430.0), (1050.0, 430.0), (1495.0, 305.0)
 
 
 def report_pdf(
@@ -161,7 +161,8 @@ class _Report:
         if not card.sentence:
             lines.insert(0, wording.detail_line(card))
         where = _cell(_DISEASE, y, _PICTURE).adjusted(0, 12, 0, 0)
-        sheet.paragraph(where, "\n".join(line for line in lines if line), 9)
+        text = "\n".join(line for line in lines if line)
+        sheet.paragraph(where, text, sheet.points_that_fit(text, where, (9, 8, 7)))
 
     def _draw_verdict(self, y: float, card: Card) -> None:
         sheet, ink = self._sheet, str(getattr(LIGHT, card.state.colour))

@@ -76,7 +76,9 @@ class Sheet:
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
         shown = QFontMetricsF(font, self._writer).elidedText(text, elide, where.width())
-        self._painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+        # A file may have a line break in its name.
+        how = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self._painter.drawText(where, int(how), shown)
 
     def paragraph(self, where: QRectF, text: str, points: float, *, ink: str = LIGHT.text) -> None:
         """Lines broken at words, from the top."""
@@ -88,6 +90,11 @@ class Sheet:
         """How tall a paragraph is."""
         metrics = QFontMetricsF(self.font(points), self._writer)
         return metrics.boundingRect(QRectF(0, 0, width, HEIGHT), _WRAP, text).height()
+
+    def points_that_fit(self, text: str, where: QRectF, sizes: Sequence[float]) -> float:
+        """The first of several sizes of type in which a paragraph has room, or the last."""
+        fits = (size for size in sizes if self.height_of(text, size, where.width()) <= where.height())
+        return next(fits, sizes[-1])
 
     def first_that_fits(self, texts: Sequence[str], points: float, width: float) -> str:
         """The first of several ways to say a thing that fits on one line, or the last."""

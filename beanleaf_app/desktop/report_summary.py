@@ -124,7 +124,7 @@ def _summary(counts: Counter[CardState]) -> Summary:
 
 def _headline(summary: Summary) -> str:
     if summary.share_sick is None:
-        return translate("report", "{sick} of {leaves} leaves are sick").format(
+        return translate("report", "Sick leaves: {sick} of {leaves}").format(
             sick=QLocale().toString(summary.sick), leaves=QLocale().toString(summary.leaves)
         )
     return translate("report", "{percent} % of {leaves} leaves are sick").format(

@@ -53,6 +53,7 @@ class ResultsHead(QWidget):
         for widget in (self.back, self.previous, self.place, self.next):
             layout.addWidget(widget)
         layout.addWidget(self.summary, 1)
+        layout.addStretch()  # takes the room of the summary while that is hidden
         layout.addWidget(self.export)
         layout.addWidget(self.clear)
 
@@ -76,8 +77,12 @@ class ResultsHead(QWidget):
         if text != self.summary.text():
             self.summary.setText(text)
 
-    def show_place(self, row: int | None, count: int) -> None:
-        """Photograph `row` (from 0) of `count` is shown large; None when all are shown, or there is one."""
+    def show_place(self, row: int | None, count: int, *, is_one_large: bool = False) -> None:
+        """Photograph `row` (from 0) of `count` is shown large; None when all are shown, or there is one.
+
+        While one is large, its verdict says it all: the summary of the others would only be in the way.
+        """
+        self.summary.setVisible(not is_one_large)
         self._place = None if row is None else (row, count)
         for widget in (self.back, self.previous, self.place, self.next):
             widget.setVisible(row is not None)

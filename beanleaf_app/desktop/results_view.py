@@ -173,7 +173,8 @@ class ResultsView(QWidget):
         self.bar.setVisible(card is None)
         for shortcut in self._step_keys:  # elsewhere these keys move the cursor
             shortcut.setEnabled(self._opened is not None)
-        self.head.show_place(None if alone else self._row(), self.shown.rowCount())
+        place = None if alone else self._row()
+        self.head.show_place(place, self.shown.rowCount(), is_one_large=card is not None)
 
     def _on_layout_chosen(self, key: str) -> None:
         self._settings.set(settings.RESULTS_LAYOUT, key)

@@ -103,9 +103,11 @@ class SingleView(QWidget):
         another = self._card is None or self._card.key != card.key
         self._card = card
         self.banner.show_card(card)
-        self.bars.setVisible(bool(card.probabilities))
-        if card.probabilities:
-            self.bars.show_probabilities(card.probabilities)
+        # Of what is no leaf, «healthy, 94 %» would be read as an answer.
+        told = card.probabilities if card.state is not CardState.NOT_A_LEAF else None
+        self.bars.setVisible(bool(told))
+        if told:
+            self.bars.show_probabilities(told)
         self._read_on.start()
         self.heat.setVisible(can_be_explained(card))
         if another:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from beanleaf_app.desktop.box_icon import show_icon
+
 translate = QCoreApplication.translate
 
 
@@ -29,7 +31,7 @@ class StopQuestion(QObject):
         if self._box is not None:
             return self._box.clickedButton() is self._stop
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
+        show_icon(box, "unsure", "unsure")
         box.setWindowTitle(translate("MainWindow", "Training is running"))
         box.setText(translate("MainWindow", "A model is still being trained."))
         box.setInformativeText(

@@ -57,6 +57,7 @@ QWidget#navigation QToolButton {
 QWidget#navigation QToolButton:hover { background: $sunken; }
 QWidget#navigation QToolButton:checked { background: $accent_soft; color: $text; font-weight: 600; }
 QWidget#navigation QToolButton:focus { border-color: $accent; }
+QWidget#navigation QToolButton::menu-indicator { image: none; }
 
 QFrame#lesson { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame#lesson QScrollArea, QFrame#lesson QScrollArea > QWidget > QWidget { background: transparent; }
@@ -83,7 +84,7 @@ QPushButton[kind="toggle"]:checked { background: $accent_soft; border-color: $ac
 
 QLineEdit {
     background: $surface; color: $text; border: 1px solid $control_line;
-    border-radius: 8px; padding: 5px 8px; min-height: 20px;
+    border-radius: 8px; padding: 5px 8px; min-height: 20px; placeholder-text-color: $muted_colour;
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled { color: $control_line; border-color: $line; }
@@ -113,6 +114,11 @@ QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 10px; }
 QAbstractSpinBox:disabled { color: $muted_colour; border-color: $line; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 8px; border: none; }
+QDateEdit::drop-down { border: none; width: 28px; }
+QDateEdit::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+
+QTextBrowser { background: $surface; border: 1px solid $line; border-radius: 12px; padding: 8px; }
+QTextBrowser:focus { border: 2px solid $accent; padding: 7px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {

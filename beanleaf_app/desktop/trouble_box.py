@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from beanleaf_app.desktop.box_icon import show_icon
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.uncaught import place_of
 
@@ -52,7 +53,7 @@ class TroubleTeller(QObject):
             return  # the program is closing; the log has it
         self.box = box = QMessageBox(window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
+        show_icon(box, "sick", "sick")
         box.setTextFormat(Qt.TextFormat.PlainText)
         close = box.addButton(QMessageBox.StandardButton.Close)
         box.setDefaultButton(close)

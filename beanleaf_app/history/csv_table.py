@@ -70,7 +70,11 @@ def csv_bytes(
     listed = list(records)
     classes = _classes(listed)
     text = StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if decimal_comma else ",", lineterminator="\r\n")
+    # Every cell in quotation marks: LibreOffice begins by dividing at commas and at semicolons, whichever the
+    # file means, and would make two cells of 0,85.
+    writer = csv.writer(
+        text, delimiter=";" if decimal_comma else ",", lineterminator="\r\n", quoting=csv.QUOTE_ALL
+    )
     names = (said.class_chance.format(name=said.class_name(name)) for name in classes)
     writer.writerow(
         _safe(heading)

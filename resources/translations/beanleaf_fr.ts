@@ -2230,6 +2230,10 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Une autre fenêtre de Beanleaf continue déjà cet entraînement.</translation>
     </message>
     <message>
+        <source>Beanleaf is made of these parts:</source>
+        <translation>Beanleaf est fait de ces éléments&#xa0;:</translation>
+    </message>
+    <message>
         <source>Beanleaf is not allowed to look into this folder. Change its permissions.</source>
         <translation>Beanleaf n’a pas le droit de regarder dans ce dossier. Changez ses droits d’accès.</translation>
     </message>
@@ -2320,6 +2324,10 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>Put the photographs of each class into a folder of its own, for example healthy and sick, and choose the folder that holds those folders. That folder may also hold train and validation folders, with class folders inside each.</source>
         <translation>Mettez les photos de chaque classe dans un dossier à part, par exemple healthy et sick, et choisissez le dossier qui contient ces dossiers. Il peut aussi contenir des dossiers train et validation, avec les dossiers de classes dans chacun.</translation>
+    </message>
+    <message>
+        <source>Qt, and PySide6 with shiboken6, are used under the GNU Lesser General Public License, version 3. They are separate libraries in the folder of the program, or of the Python environment, and you may replace them with builds of your own. Their source: https://download.qt.io/official_releases/.</source>
+        <translation>Qt, ainsi que PySide6 et shiboken6, sont utilisés sous la GNU Lesser General Public License, version 3. Ce sont des bibliothèques à part, dans le dossier du programme ou de l’environnement Python, et vous pouvez les remplacer par des versions de votre fabrication. Leur code source&#xa0;: https://download.qt.io/official_releases/.</translation>
     </message>
     <message>
         <source>Reading the Beans photographs ({split})</source>
@@ -3974,6 +3982,10 @@ brun jusqu’à {low}</translation>
         <translation>Rapport sur des feuilles de haricot</translation>
     </message>
     <message>
+        <source>Sick leaves: {sick} of {leaves}</source>
+        <translation>Feuilles malades&#xa0;: {sick} sur {leaves}</translation>
+    </message>
+    <message>
         <source>These are too few leaves to say how many of the whole field are sick. Take more photos.</source>
         <translation>C’est trop peu de feuilles pour dire combien sont malades dans tout le champ. Prenez plus de photos.</translation>
     </message>
@@ -4008,10 +4020,6 @@ brun jusqu’à {low}</translation>
     <message>
         <source>{percent} % of {leaves} leaves are sick</source>
         <translation>{percent}&#xa0;% des {leaves} feuilles sont malades</translation>
-    </message>
-    <message>
-        <source>{sick} of {leaves} leaves are sick</source>
-        <translation>{sick} feuilles sur {leaves} sont malades</translation>
     </message>
     <message>
         <source>{verdict}: {count}</source>

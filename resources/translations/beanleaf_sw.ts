@@ -2230,6 +2230,10 @@ kwa kujaribu: {numerical}</translation>
         <translation>Dirisha lingine la Beanleaf tayari linaendelea na mafunzo haya.</translation>
     </message>
     <message>
+        <source>Beanleaf is made of these parts:</source>
+        <translation>Beanleaf imetengenezwa kwa sehemu hizi:</translation>
+    </message>
+    <message>
         <source>Beanleaf is not allowed to look into this folder. Change its permissions.</source>
         <translation>Beanleaf hairuhusiwi kuangalia ndani ya folda hii. Badilisha ruhusa zake.</translation>
     </message>
@@ -2320,6 +2324,10 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>Put the photographs of each class into a folder of its own, for example healthy and sick, and choose the folder that holds those folders. That folder may also hold train and validation folders, with class folders inside each.</source>
         <translation>Weka picha za kila aina katika folda yake, kwa mfano healthy na sick, kisha uchague folda iliyo na folda hizo. Folda hiyo inaweza pia kuwa na folda za train na validation, zenye folda za aina ndani ya kila moja.</translation>
+    </message>
+    <message>
+        <source>Qt, and PySide6 with shiboken6, are used under the GNU Lesser General Public License, version 3. They are separate libraries in the folder of the program, or of the Python environment, and you may replace them with builds of your own. Their source: https://download.qt.io/official_releases/.</source>
+        <translation>Qt, pamoja na PySide6 na shiboken6, hutumiwa chini ya GNU Lesser General Public License, toleo la 3. Ni maktaba zinazojitegemea katika folda ya programu, au ya mazingira ya Python, na unaweza kuzibadilisha kwa ulizotengeneza mwenyewe. Msimbo wake: https://download.qt.io/official_releases/.</translation>
     </message>
     <message>
         <source>Reading the Beans photographs ({split})</source>
@@ -3974,6 +3982,10 @@ kahawia hadi {low}</translation>
         <translation>Ripoti ya majani ya maharage</translation>
     </message>
     <message>
+        <source>Sick leaves: {sick} of {leaves}</source>
+        <translation>Majani yenye ugonjwa: {sick} kati ya {leaves}</translation>
+    </message>
+    <message>
         <source>These are too few leaves to say how many of the whole field are sick. Take more photos.</source>
         <translation>Majani haya ni machache mno kusema mangapi ya shamba lote yana ugonjwa. Piga picha zaidi.</translation>
     </message>
@@ -4008,10 +4020,6 @@ kahawia hadi {low}</translation>
     <message>
         <source>{percent} % of {leaves} leaves are sick</source>
         <translation>{percent} % ya majani {leaves} yana ugonjwa</translation>
-    </message>
-    <message>
-        <source>{sick} of {leaves} leaves are sick</source>
-        <translation>Majani {sick} kati ya {leaves} yana ugonjwa</translation>
     </message>
     <message>
         <source>{verdict}: {count}</source>

@@ -175,6 +175,14 @@
             <translation>Angalia katika:</translation>
         </message>
         <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Angalia katika:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Aina &amp;ya faili:</translation>
+        </message>
+        <message>
             <source>Files of type:</source>
             <translation>Aina ya faili:</translation>
         </message>

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.app import build
@@ -43,6 +51,22 @@ def test_qts_own_buttons_speak_it_too(qtbot: QtBot) -> None:
         qtbot.addWidget(box)
         words[code] = box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
     assert words == {"en": "Cancel", "fr": "Annuler", "sw": "Ghairi"}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_qts_own_file_dialog_speaks_it_too(qtbot: QtBot) -> None:
+    words = {}
+    for code in NAMES:
+        language().use(code)
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        dialog.show()  # its parts are made when it is shown
+        parts = (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))
+        words[code] = {part.text() for part in parts if part.text()}
+        dialog.close()
+    assert len(words["en"]) >= 5
+    assert [words[code] & words["en"] for code in ("fr", "sw")] == [set(), set()]
 
 
 def test_numbers_follow_in_the_code_and_in_boxes_that_are_shown(qtbot: QtBot) -> None:

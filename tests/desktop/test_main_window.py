@@ -185,13 +185,6 @@ def test_the_size_is_remembered(open_window: Open):
     assert open_window().height() == 700
 
 
-def test_it_is_usable_at_its_smallest(open_window: Open):
-    window = open_window()
-    window.resize(1, 1)
-    assert window.size().toTuple() == (1024, 640)
-    assert window.classify_view.minimumSizeHint().height() < 560
-
-
 def test_closing_stops_the_work_and_ends_the_worker_processes(qtbot, tmp_path, paths, open_window: Open):
     save_model(ModelLibrary(paths.models), "model", 3.0)
     window = open_window()

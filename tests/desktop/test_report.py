@@ -54,7 +54,7 @@ def test_one_page_says_it_all_for_a_few_leaves(qapp: QApplication, tmp_path: Pat
     assert pdf.rstrip().endswith(b"%%EOF")
     assert pages_of(pdf) == 1
     text = words_of(pdf, tmp_path)
-    assert "3 of 4 leaves are sick" in text
+    assert "Sick leaves: 3 of 4" in text
     assert "too few leaves" in text
     assert "Bean rust: 3" in text
     assert "extension officer" in text

@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "sw")
 OURS = [f"beanleaf_{language}" for language in LANGUAGES]
-CATALOGUES = [*OURS, "qtbase_sw"]
+CATALOGUES = [*OURS, "qtbase_fr", "qtbase_sw"]
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%L?\d|\*\.\w+")
 _ENDINGS = ("…", ".", "?", "!", ":")

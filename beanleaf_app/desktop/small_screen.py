@@ -1,0 +1,48 @@
+"""What makes the window usable on a small screen, or on one that shows everything larger."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+from beanleaf_app.desktop.theme import SPACE
+
+SMALLEST = QSize(60 * SPACE, 40 * SPACE)
+
+
+class Scrolled(QScrollArea):
+    """Shows a widget in its own size where the window is smaller than that, and as large as fits else.
+
+    A laptop of 1366x768 that shows everything at 150 % has room for 910x512.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside takes the keys
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # a scroll area asks for it
+        self.viewport().setAutoFillBackground(False)
+
+
+class Pages(QStackedWidget):
+    """Asks for as much room as the page that is open, not as the largest of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
+def show_to_fit(window: QMainWindow) -> None:
+    """Show a window: over the whole screen where the size that it should have does not fit."""
+    room = window.screen().availableGeometry().size()
+    if room.width() < window.width() or room.height() < window.height():
+        window.resize(window.size().boundedTo(room).expandedTo(SMALLEST))  # once it is made smaller again
+        window.showMaximized()
+    else:
+        window.show()

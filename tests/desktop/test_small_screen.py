@@ -1,0 +1,68 @@
+"""The window on a screen that is too small for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from beanleaf_app import app
+from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.small_screen import SMALLEST, show_to_fit
+from beanleaf_app.desktop.theme import theme
+from beanleaf_app.paths import Paths
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+_TABS = 12  # more than there are places between the drop zone and the button
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """As the program builds it, not shown yet."""
+    theme()
+    window = app.build(Paths(*(tmp_path / name for name in ("data", "cache", "config", "log"))))
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def test_it_fits_a_small_screen_and_on_a_smaller_one_it_scrolls(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    bars = (area.horizontalScrollBar(), area.verticalScrollBar())
+    window.show_models()  # needs more room than the others, which is no matter once another page is open
+    for page in (window.show_history, window.show_classify):
+        page()
+        window.resize(1024, 640)
+        qtbot.waitUntil(lambda: [bar.maximum() for bar in bars] == [0, 0])
+    window.resize(1, 1)
+    assert window.size() == SMALLEST
+    qtbot.waitUntil(lambda: bars[1].maximum() > 0)
+    folder = window.classify_view.ways_in.folder
+    assert folder.visibleRegion().isEmpty()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.classify_view.drop_zone.setFocus()
+    for _ in range(_TABS):
+        if not folder.hasFocus():
+            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert folder.hasFocus()
+    assert not folder.visibleRegion().isEmpty(), "what has the focus of the keyboard can be seen"
+
+
+def test_what_does_not_fit_the_screen_takes_the_whole_of_it(window: MainWindow) -> None:
+    room = window.screen().availableGeometry().size()  # the offscreen platform's screen is small
+    assert window.width() > room.width()
+    show_to_fit(window)
+    assert window.isMaximized()
+    assert window.normalGeometry().width() <= room.width()
+    window.showNormal()
+    window.resize(SMALLEST)
+    show_to_fit(window)
+    assert not window.isMaximized()
