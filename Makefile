@@ -10,7 +10,7 @@ BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict \
 	bench-conv default-model refusal-pictures fit-refusal translations \
-	fuzz torture closes address-space ten-thousand screenshots package check-package clean
+	fuzz torture closes moments address-space ten-thousand screenshots package check-package clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -47,7 +47,7 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/seed_precision.py $(ARGS)
 
-bench-window:  ## measure how long the window ever stalls while it trains or classifies
+bench-window:  ## measure how long the window ever stalls while it trains, and how much slower that is
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/window_stall.py $(ARGS)
 
@@ -71,6 +71,10 @@ torture:  ## 1,000 times kill -9 during save, import and training; ARGS as above
 closes:  ## close the window 200 times in random states; ARGS as above
 	@$(SET_UP) test
 	@PYTHONPATH=. $(BIN)/python tests/robustness/closes.py $(ARGS)
+
+moments:  ## 100 trainings paused, stopped, closed and killed at random moments, and gone on with; ARGS as above
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/training_moments.py $(ARGS)
 
 address-space:  ## classify under limits of memory from 300 MB to 2 GB
 	@$(SET_UP) test

@@ -34,12 +34,14 @@ class Checkpoints:
         TrainingError : if another window goes on with this training already
         """
         try:
+            self.unfinished.stem.parent.mkdir(parents=True, exist_ok=True)
+            # Before there is anything to see of it: another window clears away what nobody holds.
+            if not self.lock.tryLock(0) and self.resume:
+                raise TrainingError("Another window of Beanleaf goes on with this training already.")
             self.unfinished.note()
         except OSError:
             _log.info("a training cannot be put down at %s", self.unfinished.stem, exc_info=True)
             return None
-        if not self.lock.tryLock(0) and self.resume:
-            raise TrainingError("Another window of Beanleaf goes on with this training already.")
         return self.unfinished.checkpoint
 
 

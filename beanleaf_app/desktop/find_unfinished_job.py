@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from beanleaf_app.atomic_write import sweep
 from beanleaf_app.desktop.checkpoints import lock_of
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.errors import TrainingError
-from beanleaf_app.training.unfinished import Unfinished, unfinished_in
+from beanleaf_app.training.unfinished import Unfinished, barely_begun_in, unfinished_in
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class FindUnfinishedJob(Job):
         self._folder = folder
 
     def work(self) -> Interrupted | None:
+        self._clear_away()
         for unfinished in unfinished_in(self._folder):
             lock = lock_of(unfinished)
             if not lock.tryLock(0):
@@ -44,3 +46,13 @@ class FindUnfinishedJob(Job):
                 return Interrupted(unfinished, epoch)
             unfinished.discard()  # nothing was learned
         return None
+
+    def _clear_away(self) -> None:
+        """What windows left that were killed before they had learned anything, or while they wrote."""
+        sweep(self._folder)
+        for unfinished in barely_begun_in(self._folder):
+            lock = lock_of(unfinished)
+            if lock.tryLock(0):
+                if not unfinished.checkpoint.is_file():  # it may have ended just now
+                    unfinished.discard()
+                lock.unlock()

@@ -45,10 +45,10 @@ class TrainExtras(QWidget):
         self.look_button.clicked.connect(self.look_inside_requested)
         self.configuration_button.clicked.connect(self.configuration_requested)
 
-    def show_trained(self, trained: Trained) -> None:
-        """Offer what can be done with this training."""
+    def show_trained(self, trained: Trained | None) -> None:
+        """Offer what can be done with this training, or nothing."""
         self._trained = trained
-        self.look_button.setEnabled(not self._closed())
+        self.look_button.setEnabled(trained is not None and not self._closed())
         self.texts.refresh()
 
     def _closed(self) -> str:

@@ -65,6 +65,12 @@ class TrainResult(QFrame):
         self.name.setText(name)
         self.set_busy(False)
 
+    def clear(self) -> None:
+        """Keep nothing of what was shown: a new training begins, and needs the memory."""
+        for label in (self.training, self.validation, self.sentence, self.detail):
+            self.texts.put(label.setText, lambda: "")
+        self.extras.show_trained(None)
+
     def set_busy(self, busy: bool) -> None:
         """Saving is under way."""
         self.name.setEnabled(not busy)

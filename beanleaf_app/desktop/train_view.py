@@ -166,6 +166,7 @@ class TrainView(QWidget):
 
     def _start(self, request: TrainingRequest, checkpoints: Checkpoints) -> None:
         self.trained = None
+        self.result.clear()
         self.problem.show_text("")
         self.note.show_text("")
         self.look_back.look_into(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from beanleaf_app.errors import TrainingError, UsageError
 from beanleaf_app.training.checkpoint import Checkpoint
 
 DEFAULT_SECONDS = 30.0
+_THREAD_NAME = "beanleaf-checkpoint"
 
 
 class CheckpointKeeper:
@@ -22,6 +24,9 @@ class CheckpointKeeper:
     ----------
     path : the file to save to
     seconds : between two saves, >= 0
+    insist : the file is wanted, so the training waits until each save is on the disk, the first at once.
+        Without it a thread of its own saves, and not before the first ``seconds`` have passed: a disk may
+        take a second, and at the start there is nothing to lose.
 
     Raises
     ------
@@ -37,6 +42,7 @@ class CheckpointKeeper:
         self._insist = insist
         self._tried_at: float | None = None
         self._pending: Callable[[], Checkpoint] | None = None
+        self._saving: threading.Thread | None = None
 
     def offer(self, make: Callable[[], Checkpoint]) -> None:
         """Save what ``make`` makes, now or when it is time and nothing newer has come.
@@ -46,29 +52,42 @@ class CheckpointKeeper:
         TrainingError : if it is the first, is insisted on, and cannot be written
         """
         self._pending = make
-        if self._tried_at is None and self._insist:
-            make().save(self._path)
+        if self._tried_at is None:
+            if self._insist:
+                make().save(self._path)
+                self._pending = None
             self._tried_at = time.monotonic()
-            self._pending = None
-        elif self._tried_at is None or time.monotonic() - self._tried_at >= self._seconds:
+        elif time.monotonic() - self._tried_at < self._seconds:
+            return
+        elif self._insist:
             self.flush()
+        elif self._saving is None or not self._saving.is_alive():
+            checkpoint, self._pending = make(), None
+            self._saving = threading.Thread(target=self._save, args=(checkpoint,), name=_THREAD_NAME)
+            self._saving.start()
 
     def flush(self) -> None:
         """Save the latest now, unless it is saved already."""
-        if self._pending is None:
-            return
-        try:
-            self._pending().save(self._path)
-        except TrainingError as error:
-            self.problem = str(error)
-        else:
-            self.problem = None
+        if self._saving is not None:
+            self._saving.join()
+        if self._pending is not None and self._save(self._pending()):
             self._pending = None
-        self._tried_at = time.monotonic()
 
     def forget(self) -> None:
         """Never save the latest: the training began again."""
         self._pending = None
+
+    def _save(self, checkpoint: Checkpoint) -> bool:
+        try:
+            checkpoint.save(self._path)
+        except TrainingError as error:
+            self.problem = str(error)
+            if self._pending is None:
+                self._pending = lambda: checkpoint
+        else:
+            self.problem = None
+        self._tried_at = time.monotonic()
+        return self.problem is None
 
 
 def check_places(checkpoint: Path | None, resume: Path | None) -> None:

@@ -87,6 +87,9 @@ class Engine(Protocol):
     def network(self) -> Network:
         """A new network, float32, with the present parameters."""
 
+    def rest(self) -> None:
+        """The training is over: give back the memory that only its steps needed. All else still works."""
+
 
 def flat_views(flat: NDArray[Any], shapes: dict[str, tuple[int, ...]]) -> dict[str, NDArray[Any]]:
     """Views into one vector, one after the other, by name and shape."""
@@ -97,6 +100,13 @@ def flat_views(flat: NDArray[Any], shapes: dict[str, tuple[int, ...]]) -> dict[s
         views[name] = flat[start : start + size].reshape(shape)
         start += size
     return views
+
+
+def without_workspaces(network: Network, parameters: NDArray[Any]) -> Network:
+    """A network with the same tensors, the parameters again views into the one vector, and nothing else."""
+    twin = network.copy()
+    twin.adopt_parameters(flat_views(parameters, network.architecture.parameter_shapes()))
+    return twin
 
 
 _NOT_DECAYED = (".bias", ".scale", ".shift")

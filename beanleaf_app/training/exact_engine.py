@@ -211,6 +211,9 @@ class ExactEngine:
             weight[:, block] = self._own["scale"] * weight[:, block] + moved / _SCALE
         return result
 
+    def rest(self) -> None:
+        pass  # it works in little memory
+
 
 def _feature_blocks(pixels: NDArray[np.uint8]) -> list[slice]:
     return [slice(start, start + _FEATURE_BLOCK) for start in range(0, pixels.shape[1], _FEATURE_BLOCK)]

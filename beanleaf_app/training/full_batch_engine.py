@@ -77,6 +77,9 @@ class FullBatchEngine:
     def network(self) -> Network:
         return self._network.copy(np.float32)
 
+    def rest(self) -> None:
+        pass  # it works in little memory
+
     def _pass(self, samples: Samples, *, learn: bool) -> tuple[float, float]:
         cost, right, total = 0.0, 0, len(samples.labels)
         self._answers: list[NDArray[np.float64]] = []

@@ -19,7 +19,7 @@ from beanleaf_app.photos.augmentation import augment
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 from beanleaf_app.training.adamw import AdamW
 from beanleaf_app.training.config import DEFAULT_BATCH_SIZE, TrainingConfig
-from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
+from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views, without_workspaces
 from beanleaf_app.training.gradient_descent import GradientDescent
 from beanleaf_app.training.insight import LayerInsight, network_insight
 from beanleaf_app.training.one_cycle import one_cycle
@@ -94,7 +94,7 @@ class MinibatchEngine:
         alive = not self._can_die
         with _one_blas_thread(), closing(self._augmented_batches()) as batches:
             for index, (X, labels) in enumerate(batches):
-                logits = self._network.forward_propagation(X, self._rng(_DROPPING, index))
+                logits = self._network.forward_propagation(X, self._rng(self._epoch, _DROPPING, index))
                 costs += self._network.cost(logits, labels) * len(labels)
                 right += int((self._network.output.predict(logits) == labels).sum())
                 count += len(labels)
@@ -142,6 +142,11 @@ class MinibatchEngine:
 
     def network(self) -> Network:
         return self._result.copy()
+
+    def rest(self) -> None:
+        self._network = without_workspaces(self._network, self._parameters)
+        if self._averaged is not None:
+            self._averaged.rest()
 
     @property
     def _result(self) -> Network:
@@ -201,14 +206,16 @@ class MinibatchEngine:
 
     def _augmented_batches(self) -> Generator[Batch, None, None]:
         """The epoch's batches; the next is made while the network learns from this one."""
-        order = self._rng(_SHUFFLING).permutation(len(self._training.labels))
+        # Between two batches somebody may look at another epoch, while the thread is making the next.
+        epoch = self._epoch
+        order = self._rng(epoch, _SHUFFLING).permutation(len(self._training.labels))
         rows = [order[start : start + self._size] for start in range(0, len(order), self._size)]
 
         def make(index: int) -> NDArray[np.float32]:
             pixels = self._training.pixels[rows[index]]
             if not self._config.augment:
                 return to_feature_vectors(pixels)
-            return augment(pixels, self._rng(_CHANGING, index))
+            return augment(pixels, self._rng(epoch, _CHANGING, index))
 
         with ThreadPoolExecutor(1, "beanleaf-augmentation") as ahead:
             next_one: Future[NDArray[np.float32]] = ahead.submit(make, 0)
@@ -218,8 +225,8 @@ class MinibatchEngine:
                     next_one = ahead.submit(make, index + 1)
                 yield X, self._training.labels[chosen]
 
-    def _rng(self, *what: int) -> np.random.Generator:
-        return np.random.default_rng([self._config.seed, self._epoch, *what])
+    def _rng(self, epoch: int, *what: int) -> np.random.Generator:
+        return np.random.default_rng([self._config.seed, epoch, *what])
 
 
 @cache

@@ -39,7 +39,8 @@ def train(
     network : starting weights to use instead of a random draw; it stays unchanged
     checkpoint : file to put the training down in, at the end of an epoch at most every
         ``checkpoint_seconds``, and when the training ends
-    insist : raise if not even the first checkpoint can be written, instead of training without
+    insist : raise if not even the first checkpoint can be written, and wait for each; otherwise a thread
+        saves them beside the training, which goes on without
     resume : a checkpoint of the same training to go on from, bit for bit; its reports are not given again
 
     Raises

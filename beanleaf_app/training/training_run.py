@@ -30,6 +30,7 @@ from beanleaf_app.training.preparation import check_data, drawn_network, samples
 from beanleaf_app.training.redrawing import Redrawing
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.time_travel import Seen, seen_at
+from beanleaf_app.training.weak_question import weakly
 
 
 class TrainingRun(Iterator[EpochReport]):
@@ -64,8 +65,7 @@ class TrainingRun(Iterator[EpochReport]):
             else architecture_for(config.network, config.task, data.pixels.shape[1], len(data.class_names))
         )
         self.reports: list[EpochReport] = []
-        self.stopped = False
-        self.ended_early = False
+        self.stopped = self.ended_early = False
         self.best_epoch = 0
         self.earlier_reports: tuple[EpochReport, ...] = ()
         self._given = network
@@ -87,8 +87,7 @@ class TrainingRun(Iterator[EpochReport]):
         self._identity: dict[str, Any] = {}
         self._keeper: CheckpointKeeper | None = None
         self._resumed: Checkpoint | None = None
-        self._running = self._between_epochs = False
-        self._looking_back = False
+        self._running = self._between_epochs = self._looking_back = False
         self._epochs = self._train()
 
     def __next__(self) -> EpochReport:
@@ -191,7 +190,7 @@ class TrainingRun(Iterator[EpochReport]):
             return
         try:
             engine = self._engine = self._choice.build(
-                self._samples, self._validation, self._cache, self._stop
+                self._samples, self._validation, self._cache, weakly(self._stop)
             )
             self._begin(engine)
             yield from self._epochs_of(engine, started)
@@ -199,6 +198,8 @@ class TrainingRun(Iterator[EpochReport]):
             self.stopped = True
         finally:
             self._running = False
+            if self._engine is not None:
+                self._engine.rest()
         if self._keeper is not None:
             self._keeper.flush()
 

@@ -74,12 +74,20 @@ class Unfinished:
 
 def unfinished_in(folder: Path) -> list[Unfinished]:
     """Those that have a checkpoint, the newest first. What cannot be read is passed over."""
+    return [one for one in _described_in(folder) if one.checkpoint.is_file()]
+
+
+def barely_begun_in(folder: Path) -> list[Unfinished]:
+    """Those that were killed before their first checkpoint, or whose window is just beginning with them."""
+    return [one for one in _described_in(folder) if not one.checkpoint.is_file()]
+
+
+def _described_in(folder: Path) -> list[Unfinished]:
     try:
         files = sorted(folder.glob("*.json"), reverse=True)[:_MOST]
     except OSError:
         return []
-    found = (_read(path) for path in files)
-    return [one for one in found if one is not None and one.checkpoint.is_file()]
+    return [one for one in map(_read, files) if one is not None]
 
 
 def _read(path: Path) -> Unfinished | None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beanleaf_app.network.network import Network
-from beanleaf_app.training.engine import flat_views
+from beanleaf_app.training.engine import flat_views, without_workspaces
 
 Vector = NDArray[np.float32]
 
@@ -48,6 +48,10 @@ class WeightAverage:
         self.parameters += self._step
         for name, mean in self.network.buffers.items():
             mean[...] = np.float32(kept) * mean + np.float32(1 - kept) * buffers[name]
+
+    def rest(self) -> None:
+        """Give back the memory in which the network worked."""
+        self.network = without_workspaces(self.network, self.parameters)
 
     @property
     def vectors(self) -> list[NDArray[Any]]:

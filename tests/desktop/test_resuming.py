@@ -12,12 +12,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from beanleaf_app.desktop.checkpoints import lock_of
 from beanleaf_app.desktop.train_view import TrainView
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.sources import load_data
+from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run import train
-from beanleaf_app.training.unfinished import unfinished_in
+from beanleaf_app.training.unfinished import Unfinished, barely_begun_in, unfinished_in
 from tests.conftest import ROOT
 from tests.desktop.training_room import LEFT, PATIENCE, Open, start, trained
 
@@ -166,6 +168,21 @@ def test_discard_forgets_it(open_training: Open, qtbot: QtBot, tmp_path: Path) -
     qtbot.mouseClick(view.offer.discard_button, LEFT)
     qtbot.waitUntil(lambda: unfinished_in(folder) == [], timeout=PATIENCE)
     assert not view.offer.isVisible()
+
+
+def test_what_was_killed_before_it_learned_anything_is_cleared_away(
+    open_training: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data" / "unfinished"
+    lost, begun = (Unfinished.new(folder, "practice", TrainingConfig(seed=seed)) for seed in (1, 2))
+    for one in (lost, begun):
+        one.note()
+    lock = lock_of(begun)  # as the window does that begins with it just now
+    assert lock.tryLock(0)
+    view = open_training(epochs=5)
+    qtbot.waitUntil(lambda: view.resuming._job is None, timeout=PATIENCE)
+    assert barely_begun_in(folder) == [begun]
+    lock.unlock()
 
 
 def test_a_damaged_checkpoint_is_not_offered(open_training: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 def resident_megabytes() -> float:
     """Of this process and all below it, as the system counts them now (shared pages more than once)."""
-    return sum(_resident(pid) for pid in [os.getpid(), *_below(os.getpid())])
+    return sum(resident_of(pid) for pid in [os.getpid(), *_below(os.getpid())])
 
 
 def _below(pid: int) -> list[int]:
@@ -25,12 +25,27 @@ def _below(pid: int) -> list[int]:
     return found
 
 
-def _resident(pid: int) -> float:
+def resident_of(pid: int) -> float:
+    """Megabytes of one process; 0 where it is gone, or the system does not tell."""
     try:
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     except OSError:
         return 0.0
     return sum(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
+
+
+def running_in_group(group: int) -> list[int]:
+    """The processes of a process group that have not ended."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            # The name in brackets may hold anything; the fields after it are plain.
+            state, _, its_group = stat.read_text().rpartition(")")[2].split()[:3]
+        except (OSError, ValueError):
+            continue
+        if int(its_group) == group and state != "Z":
+            found.append(int(stat.parent.name))
+    return found
 
 
 class MemoryWatch:

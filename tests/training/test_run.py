@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +154,17 @@ def test_stopping_before_the_first_epoch_raises_nothing(data: DataSet, answers: 
     assert list(run) == []
     assert run.stopped
     assert run.reports == []
+
+
+def test_a_training_that_has_ended_is_gone_when_nobody_holds_it(data: DataSet) -> None:
+    for options in ({"engine": "exact"}, {"optimiser": "adamw", "average": 0.9, "batch_size": 7}):
+        run = train(_config(**options), data)
+        assert len(list(run)) == 11
+        assert _same(run.network_at(3), run.network_at(3))  # it can still be looked into
+        assert _same(run.network_at(10), run.network_at(10))
+        held = weakref.ref(run)
+        del run
+        assert held() is None
 
 
 def _stop_after(data: DataSet, config: TrainingConfig, epoch: int) -> TrainingRun:
