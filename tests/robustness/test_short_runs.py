@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the long runs l
         ("kill_nine.py", "--count", "6"),
         ("address_space.py", "--step", "1700"),
         ("ten_thousand.py", "--count", "60"),
-        ("training_moments.py", "--count", "2", "--short"),
+        ("training_moments.py", "--count", "2", "--short", "--seconds", "0.5"),
     ],
     ids=lambda words: words[0],
 )

@@ -43,6 +43,7 @@ _MOMENTS = {
 _MOST_WINDOWS = 4  # the last one is left in peace
 _SEEDS = 3  # each has its undisturbed training, which takes a while
 _LEAVES = {"train": 12, "validation": 5}  # of each class
+_TELL_EVERY = 10
 _HARMLESS = "This plugin does not support"
 
 
@@ -52,6 +53,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop earlier after this time")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--short", action="store_true", help="trainings of a moment")
+    parser.add_argument(
+        "--seconds", type=float, default=2.0, help="that a training takes, about; more on a busy computer"
+    )
     parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.child:
@@ -61,7 +65,8 @@ def main() -> int:
     counts: Counter[str] = Counter()
     broken = 0
     with tempfile.TemporaryDirectory() as name:
-        rounds = Rounds(Path(name), random.Random(arguments.seed), counts, short=arguments.short)  # noqa: S311
+        chance = random.Random(arguments.seed)  # noqa: S311 - moments, not secrets
+        rounds = Rounds(Path(name), chance, counts, arguments.seconds, short=arguments.short)
         for number in range(arguments.count):
             if not deadline:
                 break
@@ -73,6 +78,8 @@ def main() -> int:
                 print(f"BROKEN in round {number} ({engine}): {error}\n  {rounds.told}", flush=True)
                 rounds.disk.begin_again()
             counts["rounds"] += 1
+            if counts["rounds"] % _TELL_EVERY == 0:
+                print(f"{counts['rounds']} trainings, {counts['windows']} windows", flush=True)
     print(f"{counts.pop('rounds')} trainings, seed {arguments.seed}: {dict(sorted(counts.items()))}")
     print(f"promises broken: {broken}")
     return 1 if broken else 0
@@ -84,12 +91,14 @@ class Rounds:
     told : what happened in the windows of the present round
     """
 
-    def __init__(self, folder: Path, chance: random.Random, counts: Counter[str], *, short: bool) -> None:
+    def __init__(
+        self, folder: Path, chance: random.Random, counts: Counter[str], seconds: float, *, short: bool
+    ) -> None:
         self._folder = folder
         self._chance = chance
         self._counts = counts
         self._epochs = {"exact": 1_500, "minibatch": 12} if short else {"exact": 4_000, "minibatch": 40}
-        self._seconds = 0.5 if short else 2.0  # that a training takes, about
+        self._seconds = seconds
         self._leaves = folder / "leaves"
         self.told: list[str] = []
         (folder / "xdg_runtime_dir").mkdir(mode=0o700)
