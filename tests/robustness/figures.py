@@ -10,7 +10,17 @@ from pathlib import Path
 
 def resident_megabytes() -> float:
     """Of this process and all below it, as the system counts them now (shared pages more than once)."""
-    return sum(resident_of(pid) for pid in [os.getpid(), *_below(os.getpid())])
+    return program_megabytes() + workers_megabytes()
+
+
+def program_megabytes() -> float:
+    """Of this process alone."""
+    return resident_of(os.getpid())
+
+
+def workers_megabytes() -> float:
+    """Of all processes below this one."""
+    return sum(resident_of(pid) for pid in _below(os.getpid()))
 
 
 def _below(pid: int) -> list[int]:

@@ -31,8 +31,8 @@ _BATCH = 32  # photographs that are judged together
 class TimedPool(DecodePool):
     """Notes how long each photograph took from its turn to its answer, pauses of the machine left out."""
 
-    def __init__(self, frozen: Frozen) -> None:
-        super().__init__()
+    def __init__(self, workers: int | None, frozen: Frozen) -> None:
+        super().__init__(workers)
         self._frozen = frozen
         self.took: dict[int, float] = {}  # by the identity of the source
 
@@ -60,7 +60,7 @@ class Fuzz:
 
     def run(self) -> int:
         begun = time.monotonic()
-        with Frozen() as frozen, TimedPool(frozen) as pool, MemoryWatch() as memory:
+        with Frozen() as frozen, TimedPool(self._arguments.workers, frozen) as pool, MemoryWatch() as memory:
             for _, answer in pool.decode_all(self._mutants(), preview_side=192):
                 number, content = self._taken.popleft()
                 seconds = pool.took.pop(id(content))
@@ -144,6 +144,7 @@ def main() -> int:
     parser.add_argument("--from", type=int, default=0, dest="first", help="the number of the first mutant")
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop earlier after this time")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--workers", type=int, help="more of them keep a busy machine from standing idle")
     parser.add_argument("--samples", type=Path, help="a folder of other files to mutate, such as HEIC")
     parser.add_argument("--keep", type=Path, help="a folder for the mutants that broke a promise")
     return Fuzz(parser.parse_args()).run()
