@@ -58,6 +58,14 @@ def running_in_group(group: int) -> list[int]:
     return found
 
 
+def seconds_without_a_core(pid: int) -> float:
+    """How long the main thread of a process was ready to run but had to wait; 0 where nobody counts it."""
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError, ValueError):
+        return 0.0
+
+
 class MemoryWatch:
     """Notes the largest sum over all processes, twenty times a second, while the block runs."""
 

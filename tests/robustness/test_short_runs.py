@@ -42,6 +42,6 @@ def test_a_short_run_breaks_no_promise(words: tuple[str, ...]) -> None:
 
 def test_the_window_closes_cleanly_while_it_works(tmp_path: Path) -> None:
     closes._furnish(tmp_path)
-    for state in ("classifying", "training", "saving"):
-        code, _, said = closes._close(tmp_path, state, 0.2)
+    for state, way in (("classifying", "signal"), ("training", "close"), ("saving", "close")):
+        code, _, said = closes._close(tmp_path, state, way, 0.2)
         assert (code, said) == (0, ""), state
