@@ -7,17 +7,17 @@ from collections.abc import Callable, Sequence
 from beanleaf_app.commands.progress_line import ProgressLine
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.errors import UsageError
+from beanleaf_app.history.leaf_sources import load_leaves, splits_of
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.progress import Progress
-from beanleaf_app.photos.sources import available_splits, load_data
 
 _NAMED = 5
 _OTHER_SPLIT_NAMES = {"val": "validation", "valid": "validation"}
 
 
-def choose_split(source: str, asked: str | None, preferred: Sequence[str]) -> str:
+def choose_split(source: str, asked: str | None, preferred: Sequence[str], paths: Paths) -> str:
     """The split of this name, or the first of those preferred that there is.
 
     Raises
@@ -25,7 +25,7 @@ def choose_split(source: str, asked: str | None, preferred: Sequence[str]) -> st
     UsageError : if there is no such split
     DataError : if the data set cannot be had
     """
-    held = available_splits(source)
+    held = splits_of(source, paths)
     wanted = (_OTHER_SPLIT_NAMES.get(asked, asked),) if asked is not None else preferred
     for split in wanted:
         if split in held:
@@ -57,7 +57,7 @@ def load(
             line.show(f"{doing} {progress.done} of {progress.total}" if progress.total else doing)
 
     with DecodePool() as pool:
-        loaded = load_data(source, splits, paths=paths, pool=pool, progress=show, should_stop=should_stop)
+        loaded = load_leaves(source, splits, paths=paths, pool=pool, progress=show, should_stop=should_stop)
     for data in loaded.values():
         _name_unreadable(data, line)
     return loaded

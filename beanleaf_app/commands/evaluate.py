@@ -45,7 +45,7 @@ def evaluate(arguments: argparse.Namespace, paths: Paths) -> int:
 def _evaluate_data(
     arguments: argparse.Namespace, paths: Paths, line: ProgressLine, name: str, model: Model
 ) -> dict[str, Any]:
-    split = choose_split(arguments.data, arguments.split, _PREFERRED)
+    split = choose_split(arguments.data, arguments.split, _PREFERRED, paths)
     data = load(arguments.data, (split,), paths, line)[split]
     line.close()
     if not len(data):

@@ -23,7 +23,7 @@ from beanleaf_app.network.presets import architecture_for, short_name
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.preprocessing import FEATURES
-from beanleaf_app.photos.sources import BEANS, PRACTICE
+from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
 from beanleaf_app.training.checkpoint_keeper import check_places
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.report import EpochReport
@@ -164,7 +164,7 @@ def _source(arguments: argparse.Namespace, saved: RunConfiguration | None) -> st
             "The configuration does not say where its photographs are. Add --data FOLDER, where FOLDER is "
             f"«{saved.data_name if saved is not None else ''}»."
         )
-    return source if source in (BEANS, PRACTICE) else str(Path(source).expanduser().resolve())
+    return source if source in (BEANS, CORRECTED, PRACTICE) else str(Path(source).expanduser().resolve())
 
 
 def _data(
@@ -176,7 +176,7 @@ def _data(
 ) -> tuple[DataSet, DataSet | None]:
     source = _source(arguments, saved)
     asked = arguments.split or (saved.split if saved is not None else None)
-    split = choose_split(source, asked, ("train",))
+    split = choose_split(source, asked, ("train",), paths)
     wanted = (split, "validation") if split != "validation" else (split,)
     loaded = load(source, wanted, paths, line, should_stop)
     return loaded[split], loaded.get("validation") if split != "validation" else None

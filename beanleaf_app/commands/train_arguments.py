@@ -13,8 +13,9 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
     data = parser.add_argument(
         "--data",
         required=True,
-        metavar="beans|practice|FOLDER",
-        help="the Beans photographs, leaves drawn by the program, or a folder of class folders",
+        metavar="beans|practice|corrected|FOLDER",
+        help="the Beans photographs, leaves drawn by the program, the photographs that were corrected in the "
+        "history, or a folder of class folders",
     )
 
     def configuration(name: str) -> Path:

@@ -7,6 +7,7 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.answer_gallery import AnswerGallery, number_of
@@ -31,6 +32,7 @@ class AnswersPage(QWidget):
         self._leaves: WatchedLeaves | None = None
         self._answers: Answers | None = None
         self._model: Model | None = None
+        self._model_epoch = 0
         self._cell = (0, 0)
         self.job: HeatsJob | None = None
         self.choice = QComboBox()
@@ -60,6 +62,7 @@ class AnswersPage(QWidget):
         for place, text in enumerate(choices):
             self.texts.put(partial(self.choice.setItemText, place), text)
         self.texts.put(self.count.setText, self._count_in_words)
+        self.texts.put(self.heat.set_reason, self._why_no_heat)
         self.texts.put(self.choice.setAccessibleName, lambda: self.tr("Which leaves to show"))
         self.choice.currentIndexChanged.connect(self._show)
         self.heat.toggled.connect(self._on_heat_toggled)
@@ -77,10 +80,11 @@ class AnswersPage(QWidget):
         self._answers = answers
         self._show()
 
-    def show_model(self, model: Model) -> None:
-        """The network that heat maps are asked of."""
-        self._model = model
+    def show_model(self, model: Model, epoch: int) -> None:
+        """The network that heat maps are asked of, and the epoch that it is of."""
+        self._model, self._model_epoch = model, epoch
         self.heat.setVisible(True)
+        self.texts.refresh()
 
     def open_cell(self, true: int, predicted: int) -> None:
         """Show the leaves of one class of which the network says another, or the same."""
@@ -124,8 +128,24 @@ class AnswersPage(QWidget):
         else:
             self.gallery.answers.clear_heats()
 
+    def _why_no_heat(self) -> str:
+        """A heat map of another network than the one whose answers are shown would explain nothing."""
+        if self._leaves is None or self._answers is None or self._model is None:
+            return ""
+        if self._answers.epoch == self._leaves.kept(self._model_epoch):
+            return ""
+        return self.tr(
+            "This shows what decided it at epoch {epoch}. Go there, or take this epoch's network."
+        ).format(epoch=QLocale().toString(self._model_epoch))
+
     def _make_heats(self) -> None:
-        if self._model is None or self._leaves is None or self._answers is None or not self.isVisible():
+        if (
+            self._why_no_heat()
+            or self._model is None
+            or self._leaves is None
+            or self._answers is None
+            or not self.isVisible()
+        ):
             return
         wanted = [(int(index), self._kind(int(index))) for index in self._chosen()[:_MOST_HEATS]]
         if not wanted:

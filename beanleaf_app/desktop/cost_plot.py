@@ -56,7 +56,9 @@ class CostPlot(QWidget):
         self._accuracy = self._add_plot(1, lambda: self.tr("Right answers, %"))
         self._cost.getAxis("bottom").setStyle(showValues=False)
         self._cost.setXLink(self._accuracy)
-        self.texts.put(partial(self._accuracy.setLabel, "bottom"), lambda: self.tr("Epoch"))
+        for plot in (self._cost, self._accuracy):
+            self.texts.put(partial(plot.setLabel, "bottom"), lambda: self.tr("Epoch"))
+        self._cost.getAxis("bottom").showLabel(False)  # the plot below it says so
         self._graphics.ci.layout.setRowStretchFactor(0, 1)
         self._graphics.ci.layout.setRowStretchFactor(1, 1)
         self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
@@ -166,6 +168,7 @@ class CostPlot(QWidget):
         grid.removeItem(self._accuracy)
         grid.addItem(self._accuracy, 0 if beside else 1, 1 if beside else 0)
         self._cost.getAxis("bottom").setStyle(showValues=beside)
+        self._cost.getAxis("bottom").showLabel(beside)
         for row, stretch in ((0, 1), (1, 0 if beside else 1)):
             grid.layout.setRowStretchFactor(row, stretch)
         for column, stretch in ((0, 1), (1, 1 if beside else 0)):

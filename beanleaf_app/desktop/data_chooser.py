@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -18,22 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beanleaf_app.desktop.data_hint import DataHint
 from beanleaf_app.desktop.language import Texts
-from beanleaf_app.desktop.plain_tip import plain_tip
-from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.photos.data_checks import ClassCounts
-from beanleaf_app.photos.sources import BEANS, PRACTICE
+from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
 
 FOLDER = "folder"
 _BEANS_PHOTOS = 1167  # train and validation
 
 
 class DataChooser(QWidget):
-    """Beans, the practice leaves, or a folder that is chosen or dropped."""
+    """Beans, the practice leaves, what was corrected in the history, or a folder, chosen or dropped."""
 
     changed = Signal()
     preview_requested = Signal()
+    count_requested = Signal()  # what is chosen may hold other photographs than before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +43,7 @@ class DataChooser(QWidget):
         self.choices = {
             BEANS: QRadioButton(),
             PRACTICE: QRadioButton(),
+            CORRECTED: QRadioButton(),
             FOLDER: QRadioButton(),
         }
         for button in self.choices.values():
@@ -56,12 +57,10 @@ class DataChooser(QWidget):
         self.look_button = QPushButton()
         self.look_button.clicked.connect(self.preview_requested)
         self._counts: ClassCounts | None = None
+        self._lost = 0
         self._trouble = ""
         self._wanted_healthy = ""
-        self._hint = QLabel()
-        self._hint.setProperty("role", "caption")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
+        self._hint = DataHint()
         own = QHBoxLayout()
         own.setSpacing(SPACE)
         own.addWidget(self.choices[FOLDER], 1)
@@ -71,6 +70,7 @@ class DataChooser(QWidget):
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self.choices[BEANS])
         layout.addWidget(self.choices[PRACTICE])
+        layout.addWidget(self.choices[CORRECTED])
         layout.addLayout(own)
         layout.addWidget(self._hint)
         healthy = QHBoxLayout()
@@ -87,7 +87,7 @@ class DataChooser(QWidget):
 
     @property
     def kind(self) -> str:
-        """ "beans", "practice" or "folder"."""
+        """ "beans", "practice", "corrected" or "folder"."""
         return next(kind for kind, button in self.choices.items() if button.isChecked())
 
     @property
@@ -96,7 +96,7 @@ class DataChooser(QWidget):
 
     @property
     def source(self) -> str:
-        """What `load_data` calls it; empty while no folder is chosen."""
+        """What `load_leaves` calls it; empty while no folder is chosen."""
         return self._folder if self.kind == FOLDER else self.kind
 
     @property
@@ -108,21 +108,28 @@ class DataChooser(QWidget):
 
     @property
     def counts(self) -> ClassCounts | None:
-        """Of the folder that is chosen, as soon as they are known."""
-        return self._counts if self.kind == FOLDER else None
+        """Of what is chosen, as soon as they are known; those of Beans and practice leaves never change."""
+        return self._counts if self.kind in (CORRECTED, FOLDER) else None
 
     @property
     def problem(self) -> str:
         """Why nothing can be learned from what is chosen, or nothing."""
         if not self.source:
             return self.tr("Choose a folder of leaves first.")
-        if self.counts is not None and not self.healthy_box.currentData():
+        if self._trouble and self.kind in (CORRECTED, FOLDER):
+            return self.tr("There is nothing to learn from yet: read above what is missing.")
+        if self.counts is not None and len(self.counts.class_names) < 2:
+            return self.tr("There is only one class, so nothing can be told apart. Add a folder of others.")
+        if self.counts is not None and self.kind == FOLDER and not self.healthy_box.currentData():
             return self.tr("Say which class is the healthy one.")
         return ""
 
-    def show_counts(self, folder: str, counts: ClassCounts) -> None:
-        """What this folder holds; nothing happens if another was chosen since."""
-        if folder != self._folder or self.kind != FOLDER:
+    def show_counts(self, source: str, counts: ClassCounts, lost: int = 0) -> None:
+        """What this source holds; nothing happens if another was chosen since.
+
+        lost : how many photographs of it are no longer there
+        """
+        if source != self.source or self.kind not in (CORRECTED, FOLDER):
             return
         self._trouble = ""
         wanted = self._wanted_healthy or self.healthy_box.currentData() or counts.healthy
@@ -134,15 +141,17 @@ class DataChooser(QWidget):
             self.healthy_box.addItem(name, name)
         self.healthy_box.setCurrentIndex(max(0, self.healthy_box.findData(wanted)))
         self.healthy_box.blockSignals(False)
-        self._counts = counts
+        self._counts, self._lost = counts, lost
         self._show_hint()
         self.changed.emit()
 
-    def show_trouble(self, folder: str, sentence: str) -> None:
-        """Why this folder cannot be learned from."""
-        if folder == self._folder:
+    def show_trouble(self, source: str, sentence: str) -> None:
+        """Why this source cannot be learned from."""
+        if source == self.source:
             self._trouble = sentence
+            self._counts = None
             self._show_hint()
+            self.changed.emit()
 
     def _on_healthy_changed(self) -> None:
         self._wanted_healthy = ""
@@ -155,14 +164,19 @@ class DataChooser(QWidget):
         self.choices.get(kind, self.choices[BEANS]).setChecked(True)
         self._show_hint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.kind == CORRECTED:
+            self.count_requested.emit()
+
     def take(self, source: str, healthy: str = "") -> None:
-        """Learn from "beans", "practice" or a folder; "" is a folder that is still to be chosen.
+        """Learn from "beans", "practice", "corrected" or a folder; "" is a folder that is still to be chosen.
 
         healthy : the class of healthy leaves, "" for the one whose name says so
         """
-        self._set_folder("" if source in (BEANS, PRACTICE) else source)
+        self._set_folder("" if source in self.choices else source)
         self._wanted_healthy = healthy
-        self.choices[source if source in (BEANS, PRACTICE) else FOLDER].setChecked(True)
+        self.choices[source if source in self.choices else FOLDER].setChecked(True)
         self._show_hint()
         self.changed.emit()
 
@@ -176,9 +190,13 @@ class DataChooser(QWidget):
     def _set_folder(self, folder: str) -> None:
         if folder != self._folder:
             self._folder = folder
-            self._counts = None
-            self._trouble = self._wanted_healthy = ""
-            self.healthy_box.clear()
+            self._forget_counts()
+
+    def _forget_counts(self) -> None:
+        self._counts = None
+        self._lost = 0
+        self._trouble = self._wanted_healthy = ""
+        self.healthy_box.clear()
 
     def _put_texts(self) -> None:
         put = self.texts.put
@@ -187,6 +205,7 @@ class DataChooser(QWidget):
             lambda: self.tr("&Beans, {count} photos").format(count=QLocale().toString(_BEANS_PHOTOS)),
         )
         put(self.choices[PRACTICE].setText, lambda: self.tr("&Practice leaves"))
+        put(self.choices[CORRECTED].setText, lambda: self.tr("Photos I corrected"))
         put(self.choices[FOLDER].setText, lambda: self.tr("A folder of &mine"))
         put(self.choose_button.setText, lambda: self.tr("&Choose…"))
         put(self.choose_button.setAccessibleName, lambda: self.tr("Choose the folder of leaves"))
@@ -197,7 +216,6 @@ class DataChooser(QWidget):
             self.look_button.setToolTip,
             lambda: self.tr("Samples of each class as the network sees them, and what is wrong with them."),
         )
-        put(self._hint.setText, self._hint_text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._folder_in(event):
@@ -211,10 +229,6 @@ class DataChooser(QWidget):
             event.accept()
             self.set_folder(folder)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_hint()
-
     def _folder_in(self, event: QDropEvent) -> Path | None:
         urls = event.mimeData().urls()
         path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
@@ -222,6 +236,8 @@ class DataChooser(QWidget):
 
     def _on_toggled(self, _button: QRadioButton, checked: bool) -> None:
         if checked:
+            # Another source has other classes; they are counted in a moment.
+            self._forget_counts()
             self._show_hint()
             self.changed.emit()
 
@@ -233,34 +249,9 @@ class DataChooser(QWidget):
         dialog.open()
 
     def _show_hint(self) -> None:
-        counted = self.counts is not None
-        self._healthy_label.setVisible(counted)
-        self.healthy_box.setVisible(counted)
+        chosen = self.counts is not None and self.kind == FOLDER
+        self._healthy_label.setVisible(chosen)
+        self.healthy_box.setVisible(chosen)
         self.look_button.setEnabled(bool(self.source))
-        self._hint.setText(self._hint_text())
-        self._hint.setToolTip(plain_tip(self._folder) if self.kind == FOLDER else "")
-
-    def _hint_text(self) -> str:
-        if self.kind == FOLDER and self._folder:
-            room = max(self.width(), 20 * SPACE)
-            path = self._hint.fontMetrics().elidedText(self._folder, Qt.TextElideMode.ElideMiddle, room)
-            return "\n".join(line for line in (path, said(self._trouble) or self._counted()) if line)
-        return {
-            BEANS: self.tr("Field photos from Uganda. Fetched from the internet once."),
-            PRACTICE: self.tr("Leaves that Beanleaf draws itself. Works at once, without internet."),
-            FOLDER: self.tr("Choose it or drop it here: one folder inside for each class."),
-        }[self.kind]
-
-    def _counted(self) -> str:
-        if self._counts is None:
-            return ""
-        number = QLocale().toString
-        train = self._counts.splits.get("train") or next(iter(self._counts.splits.values()))
-        named = ", ".join(
-            f"{name}\u00a0{number(count)}"
-            for name, count in zip(self._counts.class_names, train, strict=True)
-        )
-        validation = sum(self._counts.splits.get("validation", ()))
-        if validation:
-            return self.tr("{classes}; {count} to check on").format(classes=named, count=number(validation))
-        return named
+        trouble = self._trouble if self.kind in (CORRECTED, FOLDER) else ""
+        self._hint.show_source(self.source or FOLDER, self.counts, self._lost, trouble)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt
 
 from beanleaf_app.desktop.data_chooser import FOLDER, DataChooser
@@ -12,10 +10,11 @@ from beanleaf_app.desktop.data_preview import DataPreview
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
+from beanleaf_app.photos.sources import CORRECTED
 
 
 class DataDesk(QObject):
-    """Owns the work that a DataChooser asks for."""
+    """Owns the work that a DataChooser asks for: counting what is chosen, and looking at it."""
 
     def __init__(self, paths: Paths, pool: DecodePool, chooser: DataChooser, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,6 +26,7 @@ class DataDesk(QObject):
         self.preview: DataPreview | None = None
         chooser.changed.connect(self._on_changed)
         chooser.preview_requested.connect(self.open_preview)
+        chooser.count_requested.connect(self.count)
         self._on_changed()
 
     @property
@@ -51,17 +51,20 @@ class DataDesk(QObject):
             job.wait()
         self._jobs.clear()
 
+    def count(self) -> None:
+        """Count what is chosen, where that is not always the same."""
+        source = self._chooser.source if self._chooser.kind in (CORRECTED, FOLDER) else ""
+        self._counted = source
+        if source:
+            job = CountingJob(source, self._paths, self)
+            job.counted.connect(self._chooser.show_counts)
+            job.refused.connect(self._chooser.show_trouble)
+            self._start(job)
+
     def _on_changed(self) -> None:
-        folder = self._chooser.folder if self._chooser.kind == FOLDER else ""
-        if folder == self._counted:
-            return
-        self._counted = folder
-        if not folder:
-            return
-        job = CountingJob(Path(folder), self)
-        job.counted.connect(self._chooser.show_counts)
-        job.refused.connect(self._chooser.show_trouble)
-        self._start(job)
+        source = self._chooser.source if self._chooser.kind in (CORRECTED, FOLDER) else ""
+        if source != self._counted:
+            self.count()
 
     def _on_looked(self, seen: LookedAt) -> None:
         if self._chooser.kind == FOLDER:

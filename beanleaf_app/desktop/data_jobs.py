@@ -5,18 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.errors import DataError
+from beanleaf_app.errors import DataError, HistoryError
+from beanleaf_app.history.leaf_sources import count_leaves, load_leaves
 from beanleaf_app.paths import Paths
-from beanleaf_app.photos.data_checks import ClassCounts, count_folder, counts_of, warnings_about
+from beanleaf_app.photos.data_checks import ClassCounts, counts_of, warnings_about
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.progress import Progress
-from beanleaf_app.photos.sources import load_data
 from beanleaf_app.sentence import Sentence
 
 _TELL_SECONDS = 1 / 10
@@ -32,22 +31,23 @@ class LookedAt:
 
 
 class CountingJob(Job):
-    """Counts the photographs of class folders. Succeeds with a ClassCounts."""
+    """Counts the photographs of class folders, or those that were corrected. Succeeds with a ClassCounts."""
 
-    counted = Signal(str, object)  # the folder, and its ClassCounts
-    refused = Signal(str, object)  # the folder, and a Sentence on why it cannot be learned from
+    counted = Signal(str, object, int)  # the source, its ClassCounts, how many of its photographs are lost
+    refused = Signal(str, object)  # the source, and a Sentence on why it cannot be learned from
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, source: str, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._source = source
+        self._paths = paths
 
     def work(self) -> ClassCounts:
         try:
-            counts = count_folder(self._folder)
-        except DataError as error:
-            self.refused.emit(str(self._folder), str(error))
+            counts, lost = count_leaves(self._source, self._paths)
+        except (DataError, HistoryError) as error:
+            self.refused.emit(self._source, str(error))
             raise
-        self.counted.emit(str(self._folder), counts)
+        self.counted.emit(self._source, counts, lost)
         return counts
 
 
@@ -64,7 +64,7 @@ class LookingJob(Job):
         self._told_at = float("-inf")
 
     def work(self) -> LookedAt:
-        loaded = load_data(
+        loaded = load_leaves(
             self._source,
             paths=self._paths,
             pool=self._pool,

@@ -101,7 +101,7 @@ class GlassLeafChooser(QWidget):
     def _fill(self) -> None:
         for index in range(self.source.count()):
             text = {
-                _DATA: self.tr("A leaf of the training data"),
+                _DATA: self.tr("A leaf of its data set"),
                 _DRAWN: self.tr("A leaf drawn by Beanleaf"),
             }[self.source.itemData(index)]
             self.source.setItemText(index, text)

@@ -39,13 +39,13 @@ class HeatControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._problem = ""
+        self._problem = self._reason = ""
         self.button = QPushButton()
         self.button.setCheckable(True)
         self.button.setProperty("kind", "toggle")
         self.button.toggled.connect(self._on_toggled)
         self._key = QShortcut(QKeySequence(KEY), self)
-        self._key.activated.connect(self.button.toggle)
+        self._key.activated.connect(self.button.click)
         self._little, self._most, self.problem = QLabel(), QLabel(), QLabel()
         self._legend = QWidget()
         for label in (self._little, self._most):
@@ -69,14 +69,8 @@ class HeatControls(QWidget):
         layout.addWidget(self.problem)
         self.texts = Texts(self)
         self.texts.put(self.button.setText, lambda: self.tr("Show what decided it"))
-        self.texts.put(
-            self.button.setToolTip,
-            lambda: self.tr("Colours the places that spoke for the verdict. Key: {key}").format(key=KEY),
-        )
-        self.texts.put(
-            self.button.setAccessibleDescription,
-            lambda: self.tr("Colours the places that spoke for the verdict. Key: {key}").format(key=KEY),
-        )
+        for put in (self.button.setToolTip, self.button.setAccessibleDescription):
+            self.texts.put(put, self._help)
         self.texts.put(self._little.setText, lambda: self.tr("a little"))
         self.texts.put(self._most.setText, lambda: self.tr("most"))
         self.texts.put(self.problem.setText, lambda: said(self._problem))
@@ -89,11 +83,22 @@ class HeatControls(QWidget):
         """Whether the heat map is to be shown."""
         return self.button.isChecked()
 
+    def set_reason(self, sentence: str) -> None:
+        """Why it cannot be asked for just now; nothing when it can."""
+        self._reason = sentence
+        self.button.setEnabled(not sentence)
+        self.texts.refresh()
+
     def show_problem(self, sentence: str) -> None:
         """Say why there is no heat map; nothing when there is."""
         self._problem = sentence
         self.texts.refresh()
         self.problem.setVisible(bool(sentence))
+
+    def _help(self) -> str:
+        return self._reason or self.tr("Colours the places that spoke for the verdict. Key: {key}").format(
+            key=KEY
+        )
 
     def _on_toggled(self, checked: bool) -> None:
         self._legend.setVisible(checked)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.layer_words import layer_title, shape_words
@@ -14,6 +15,7 @@ from beanleaf_app.network.outline import LayerOutline, NetworkOutline, outline
 from beanleaf_app.photos.preprocessing import FEATURES
 
 Index = QModelIndex | QPersistentModelIndex
+_MIME = "application/x-beanleaf-layer"
 
 
 class LayerList(QAbstractListModel):
@@ -68,16 +70,23 @@ class LayerList(QAbstractListModel):
             self._tell()
 
     def move(self, row: int, by: int) -> int:
-        """Move a layer one row up (-1) or down (1); the row where it is now."""
-        if not (self.is_layer(row) and self.is_layer(row + by)):
+        """Move a layer so many rows up (negative) or down; the row where it is now."""
+        if not (by and self.is_layer(row) and self.is_layer(row + by)):
             return row
-        below = row + 2 if by > 0 else row - 1
-        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), below)
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), row + by + (by > 0))
         self._items.insert(row - 1 + by, self._items.pop(row - 1))
         self._look()
         self.endMoveRows()
         self._tell()
         return row + by
+
+    def moveRows(self, parent: Index, row: int, count: int, _to: Index, above: int) -> bool:
+        """Put a layer above another row. The photograph and the answer stay at the ends."""
+        if parent.isValid() or count != 1:
+            return False
+        place = min(max(above, 1), len(self._items) + 1)
+        by = place - row - (place > row)
+        return self.move(row, by) != row
 
     def change(self, row: int, item: str) -> None:
         """Make another layer of this one."""
@@ -104,6 +113,28 @@ class LayerList(QAbstractListModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._items) + 2
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between the rows, never onto one
+        dragged = Qt.ItemFlag.ItemIsDragEnabled if self.is_layer(index.row()) else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | dragged
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(_MIME, str(indexes[0].row()).encode())
+        return data
+
+    def drop(self, data: QMimeData, above: int) -> bool:
+        """Take what `mimeData` was made of above a row."""
+        number = bytes(data.data(_MIME).data())
+        return number.isdigit() and self.moveRows(QModelIndex(), int(number), 1, QModelIndex(), above)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -57,8 +57,8 @@ class LayerModel(QAbstractTableModel):
         if index.column() == 0:
             place = number(index.row() + 1)
             if layer.kind == "convolution":
-                return self.tr("{place}. {n} filters").format(place=place, n=number(layer.units))
-            return self.tr("{place}. {n} nodes").format(place=place, n=number(layer.units))
+                return self.tr("{place}. %Ln filter(s)", "", layer.units).format(place=place)
+            return self.tr("{place}. %Ln node(s)", "", layer.units).format(place=place)
         if index.column() == 1:
             return number(layer.gradient, "g", 3)
         if layer.dead is None:
@@ -91,6 +91,7 @@ class LayerTable(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setProperty("kind", "narrow")
         self.table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )

@@ -19,7 +19,7 @@ _MARK = 2 * SPACE
 
 
 class LeafStrip(QWidget):
-    """As many leaves as there is room for, evenly picked; a tick or a cross says whether it is right."""
+    """As many leaves as there is room for, evenly picked and spread; a tick or a cross says which are right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +65,10 @@ class LeafStrip(QWidget):
         painter = QPainter(self)
         painter.setFont(theme().font(Type.CAPTION))
         classes = self._leaves.classes
-        for place, index in enumerate(self.shown):
-            left = place * _CELL
+        shown = self.shown
+        cell = max(_CELL, self.width() // len(shown)) if shown else _CELL
+        for place, index in enumerate(shown):
+            left = place * cell
             where = QRectF(left, 0, _SIDE, _SIDE)
             painter.drawImage(where, self._leaves.picture(index))
             if self._answers is None:
@@ -84,12 +86,12 @@ class LeafStrip(QWidget):
                 theme().colour(f"{colour}_soft").name(),
             )
             text = painter.fontMetrics().elidedText(
-                classes[int(self._answers.predicted[index])], Qt.TextElideMode.ElideRight, _CELL - SPACE
+                classes[int(self._answers.predicted[index])], Qt.TextElideMode.ElideRight, cell - SPACE
             )
             chance = wording.percent(float(self._answers.sureness[index]))
             painter.setPen(theme().colour("text"))
             painter.drawText(
-                QRectF(left, _SIDE, _CELL - SPACE, 3 * SPACE), Qt.AlignmentFlag.AlignVCenter, text
+                QRectF(left, _SIDE, cell - SPACE, 3 * SPACE), Qt.AlignmentFlag.AlignVCenter, text
             )
             painter.setPen(theme().colour("muted"))
             painter.drawText(

@@ -168,7 +168,8 @@ class LessonPanel(QFrame):
         steps = len(self._lesson.steps) - 1 if self._lesson is not None else 0
         self.do_button.setEnabled(self._step != UPDATE or self._taken < steps)
         self.back_button.setEnabled(self._step > 0)
-        leads_on = self.next_button if not self._page.button() else self.do_button
+        done = self._step == ACCURACY and bool(self._page.numbers())
+        leads_on = self.next_button if done or not self._page.button() else self.do_button
         for button in (self.do_button, self.next_button):
             button.setProperty("kind", "primary" if button is leads_on else "")
             button.style().unpolish(button)

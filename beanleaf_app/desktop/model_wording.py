@@ -18,7 +18,7 @@ from beanleaf_app.network.layer_specs import (
     ReshapeSpec,
     spec_as_json,
 )
-from beanleaf_app.photos.sources import BEANS, PRACTICE
+from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
 
 translate = QCoreApplication.translate
 _NBSP = "\u00a0"
@@ -33,7 +33,11 @@ def question(card: ModelCard) -> str:
 
 def data_name(card: ModelCard) -> str:
     """What it was trained on."""
-    known = {BEANS: translate("models", "Beans"), PRACTICE: translate("models", "Practice leaves")}
+    known = {
+        BEANS: translate("models", "Beans"),
+        PRACTICE: translate("models", "Practice leaves"),
+        CORRECTED: translate("models", "Photos that were corrected"),
+    }
     return known.get(card.data_name) or card.data_name or translate("models", "Unknown")
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.layer_diagram import LayerDiagram
 from beanleaf_app.desktop.layer_fields import LayerFields
 from beanleaf_app.desktop.layer_list import LayerList
-from beanleaf_app.desktop.layer_painter import LayerPainter
 from beanleaf_app.desktop.layer_words import layer_title
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
@@ -46,7 +45,7 @@ class NetworkEditor(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = LayerList(outputs)
-        self.diagram = QListView()
+        self.diagram = LayerDiagram(self.model)
         self.fields = LayerFields()
         self.line = QLineEdit()
         self.add_button = QPushButton()
@@ -86,12 +85,6 @@ class NetworkEditor(QDialog):
         self.diagram.setFocus()
 
     def _set_up(self) -> None:
-        self.diagram.setModel(self.model)
-        self.diagram.setItemDelegate(LayerPainter(self.diagram))
-        self.diagram.setFrameShape(QFrame.Shape.NoFrame)
-        self.diagram.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.diagram.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.diagram.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._menu = QMenu(self)
         for group in _KINDS:
             self._menu.addSeparator()
@@ -158,7 +151,7 @@ class NetworkEditor(QDialog):
         put(self.diagram.setAccessibleName, lambda: self.tr("Layers, from the photograph to the answer"))
         put(
             self.diagram.setAccessibleDescription,
-            lambda: self.tr("Delete removes a layer. Alt and an arrow key moves it."),
+            lambda: self.tr("Delete removes a layer. Alt and an arrow key moves it, or drag it."),
         )
         put(self.add_button.setText, lambda: self.tr("&Add a layer"))
         put(self.remove_button.setText, lambda: self.tr("&Remove"))
@@ -209,6 +202,7 @@ class NetworkEditor(QDialog):
     def _on_edited(self) -> None:
         if self._typing != "":  # the line itself is being typed, and is right
             self.line.setText(self.network)
+            self.line.setCursorPosition(0)  # of a long line the beginning is to be seen
         self._typing = None
         self._show()
 

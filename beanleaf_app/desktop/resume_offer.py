@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from beanleaf_app.desktop.find_unfinished_job import Interrupted
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE, theme
-from beanleaf_app.photos.sources import BEANS, PRACTICE
+from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
 
 
 class ResumeOffer(QFrame):
@@ -78,7 +78,11 @@ class ResumeOffer(QFrame):
         ).format(**words)
 
     def _leaves(self, source: str) -> str:
-        known = {BEANS: self.tr("the Beans photos"), PRACTICE: self.tr("practice leaves")}
+        known = {
+            BEANS: self.tr("the Beans photos"),
+            PRACTICE: self.tr("practice leaves"),
+            CORRECTED: self.tr("the photos you corrected"),
+        }
         return known.get(source) or Path(source).name
 
     def _dress(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.past_runs import PastRun
+from beanleaf_app.desktop.run_words import RunWords
 from beanleaf_app.desktop.theme import Type, theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,7 @@ class RunModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runs: list[PastRun] = []
+        self._words = RunWords(self)
         self._fields: list[str] = []
         self._described: list[dict[str, Any]] = []
         self._differing: set[str] = set()
@@ -33,7 +35,10 @@ class RunModel(QAbstractTableModel):
         """Show these."""
         self.beginResetModel()
         self.runs = list(runs)
-        self._described = [run.config.as_json() for run in runs]
+        # The engine that did it, rather than what was asked for.
+        self._described = [
+            {"data": run.data_name, **run.config.as_json(), "engine": run.engine} for run in runs
+        ]
         names = list(dict.fromkeys(name for one in self._described for name in one))
         first = self._described[0] if self._described else {}
         self._differing = {
@@ -85,11 +90,12 @@ class RunModel(QAbstractTableModel):
         )
         if row < _RESULTS:
             return heads[row]()
-        return field_name(self._fields[row - _RESULTS])
+        return self._words.title(self._fields[row - _RESULTS])
 
     def _value(self, column: int, row: int) -> str:
         if row >= _RESULTS:
-            return _in_words(self._described[column].get(self._fields[row - _RESULTS]))
+            name = self._fields[row - _RESULTS]
+            return self._words.value(name, self._described[column].get(name))
         run = self.runs[column]
         report, number = run.report, QLocale().toString
         unseen = report.validation_accuracy
@@ -106,20 +112,3 @@ class RunModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.runs) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.runs) - 1)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
-
-
-def field_name(name: str) -> str:
-    """A field of a configuration as a person would say it: its name in the file, which is the same there."""
-    return name.replace("_", " ")
-
-
-def _in_words(value: object) -> str:
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "✓" if value else "–"
-    if isinstance(value, list):
-        return ", ".join(f"{rate:g} @ {epoch}" for epoch, rate in value)
-    if isinstance(value, int):
-        return QLocale().toString(value)
-    return QLocale().toString(value, "g", 6) if isinstance(value, float) else str(value)

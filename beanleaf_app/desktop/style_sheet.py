@@ -18,6 +18,7 @@ QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="subtitle"] { font-size: ${subtitle}pt; font-weight: 600; }
 QLabel[role="muted"] { color: $muted_colour; }
 QLabel[role="caption"] { color: $muted_colour; font-size: ${caption}pt; }
+QLabel[role="problem"] { color: $sick; }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $control_line;
@@ -96,6 +97,8 @@ QHeaderView::section {
     background: $window; color: $muted_colour; border: none; border-bottom: 1px solid $control_line;
     padding: 6px 8px; font-weight: 600;
 }
+/* Over cells that keep Qt's own narrow margin. */
+QHeaderView[kind="narrow"]::section { padding: 6px 4px; }
 QHeaderView::section:hover { background: $accent_soft; }
 
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

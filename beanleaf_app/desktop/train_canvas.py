@@ -109,7 +109,7 @@ class TrainCanvas(QFrame):
             return
         self.runs.add(trained)
         self.time_machine.finish(trained.report.epoch)
-        self.answers.show_model(trained.model)
+        self.answers.show_model(trained.model, trained.report.epoch)
         if self.epoch != trained.report.epoch and self.time_machine.is_following:
             self.time_machine.go_to(trained.report.epoch)
         else:
@@ -117,7 +117,7 @@ class TrainCanvas(QFrame):
 
     def show_kept(self, trained: Trained) -> None:
         """The network of another epoch is the one that the window offers to save now."""
-        self.answers.show_model(trained.model)
+        self.answers.show_model(trained.model, trained.report.epoch)
         self.time_machine.set_kept(trained.report.epoch)
         self.runs.replace_last(trained)
 

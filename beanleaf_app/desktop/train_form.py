@@ -268,6 +268,8 @@ class TrainForm(QWidget):
             QCheckBox::indicator:checked:disabled {{
                 background: {c.control_line}; border-color: {c.control_line};
             }}
-            QRadioButton:focus, QCheckBox:focus {{ color: {c.accent}; }}
-            QLabel[role="problem"] {{ color: {c.sick}; }}
+            QRadioButton, QCheckBox {{
+                border: 1px solid transparent; border-radius: 6px; padding: 2px 6px 2px 1px;
+            }}
+            QRadioButton:focus, QCheckBox:focus {{ border-color: {c.accent}; background: {c.accent_soft}; }}
         """)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +12,8 @@ from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.desktop.train_extras import TrainExtras
 from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.models.library import is_valid_name
+from beanleaf_app.photos.sources import CORRECTED
+from beanleaf_app.training.evaluation import wilson_interval
 from beanleaf_app.training.stuck import DEAD
 
 _NBSP = "\u00a0"
@@ -29,6 +33,7 @@ class TrainResult(QFrame):
         self.training = QLabel()
         self._validation_caption = _caption()
         self._training_caption = _caption()
+        self.interval = _caption()
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.detail = _caption()
@@ -55,9 +60,11 @@ class TrainResult(QFrame):
         unseen = report.validation_accuracy if trained.validation is not None else None
         self.validation.setVisible(unseen is not None)
         self._validation_caption.setVisible(unseen is not None)
+        self.interval.setVisible(unseen is not None)
         put = self.texts.put
         put(self.training.setText, lambda: _percent(report.accuracy))
         put(self.validation.setText, lambda: "" if unseen is None else _percent(unseen))
+        put(self.interval.setText, lambda: self._interval(trained))
         put(self.sentence.setText, lambda: self._meaning(trained))
         put(self.detail.setText, lambda: self._detail(trained))
         self.extras.show_trained(trained)
@@ -87,6 +94,11 @@ class TrainResult(QFrame):
         report, validation = trained.report, trained.validation
         if validation is None or report.validation_accuracy is None:
             right = round(report.accuracy * len(trained.data))
+            if trained.request.source == CORRECTED:
+                return self.tr(
+                    "{right} of the {count} leaves it learned from right. It was tested on no others, so "
+                    "nobody knows how it does on new leaves; mark five or more of a class in History."
+                ).format(right=number(right), count=number(len(trained.data)))
             return self.tr(
                 "{right} of the {count} leaves it learned from right. It was tested on no others, so nobody "
                 "knows how it does on new leaves; put some aside in a folder «validation»."
@@ -100,6 +112,17 @@ class TrainResult(QFrame):
             n=number(round(trained.same_answer * count))
         )
         return f"{sentence} {guess}"
+
+    def _interval(self, trained: Trained) -> str:
+        """Within what the share of all leaves like these is."""
+        validation, unseen = trained.validation, trained.report.validation_accuracy
+        if validation is None or unseen is None:
+            return ""
+        count, number = len(validation), QLocale().toString
+        low, high = wilson_interval(round(unseen * count), count)
+        return self.tr("{low} to {high} % of all such leaves").format(
+            low=number(math.floor(100 * low)), high=number(math.ceil(100 * high))
+        )
 
     def _detail(self, trained: Trained) -> str:
         run, number = trained.run, QLocale().toString
@@ -148,6 +171,9 @@ class TrainResult(QFrame):
             pair.setSpacing(0)
             pair.addWidget(number)
             pair.addWidget(caption)
+            if caption is self._validation_caption:
+                pair.addWidget(self.interval)
+            pair.addStretch(1)
             numbers.addLayout(pair)
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
@@ -156,7 +182,7 @@ class TrainResult(QFrame):
         words.addWidget(self.extras)
         numbers.addLayout(words, 1)
         self._name_problem = QLabel()
-        self._name_problem.setProperty("role", "caption")
+        self._name_problem.setProperty("role", "problem")
         self._name_label = QLabel()
         self._name_label.setBuddy(self.name)
         keep = QHBoxLayout()
@@ -175,6 +201,10 @@ class TrainResult(QFrame):
     def _put_texts(self) -> None:
         put = self.texts.put
         put(self._validation_caption.setText, lambda: self.tr("right on leaves it has never seen"))
+        put(
+            self.interval.setToolTip,
+            lambda: self.tr("What the share of all leaves like these is with 95 % confidence (Wilson)."),
+        )
         put(self._training_caption.setText, lambda: self.tr("right on leaves it learned from"))
         put(self._name_label.setText, lambda: self.tr("Model &name"))
         put(

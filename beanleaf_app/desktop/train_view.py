@@ -172,6 +172,7 @@ class TrainView(QWidget):
         self.look_back.look_into(None)
         self.canvas.invite()
         self.progress.show_loading()
+        self.progress.controls.announce(request.config.learning_rate)
         self._status.setCurrentWidget(self.progress)
         self._status.show()
         self.form.set_running(True)

@@ -64,13 +64,15 @@ class TrainingControls(QWidget):
         self._dress()
         self.setEnabled(False)
 
+    def announce(self, rate: float) -> None:
+        """A training with this learning rate is about to begin; nothing can be done to it yet."""
+        self._show_rate(rate)
+        self.setEnabled(False)
+
     def start(self, job: TrainingJob, run: TrainingRun) -> None:
         """Act on this training from now on."""
         self._job, self._run = job, run
-        rate = run.rates.at(len(run.earlier_reports))
-        self.rate.blockSignals(True)
-        self.rate.setValue(rate)
-        self.rate.blockSignals(False)
+        self._show_rate(run.rates.at(len(run.earlier_reports)))
         self.set_paused(False)
         self.setEnabled(True)
         self.texts.refresh()
@@ -89,6 +91,11 @@ class TrainingControls(QWidget):
         """There is no training any more."""
         self._job = self._run = None
         self.setEnabled(False)
+
+    def _show_rate(self, rate: float) -> None:
+        self.rate.blockSignals(True)
+        self.rate.setValue(rate)
+        self.rate.blockSignals(False)
 
     def _on_clicked(self) -> None:
         if self._job is None:

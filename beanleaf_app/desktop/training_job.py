@@ -17,12 +17,13 @@ from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.released_memory import give_back_memory
 from beanleaf_app.errors import Cancelled, DataError, TrainingError
+from beanleaf_app.history.leaf_sources import load_leaves
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import model_from_run
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.decode_pool import DecodePool
-from beanleaf_app.photos.sources import Progress, load_data
+from beanleaf_app.photos.progress import Progress
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.exact_engine import ExactEngine
 from beanleaf_app.training.report import EpochReport
@@ -41,7 +42,7 @@ _TURN_SECONDS = 0.05
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """What to train: the data set ("beans", "practice" or a folder) and how.
+    """What to train: the data set ("beans", "practice", "corrected" or a folder) and how.
 
     repeated : the configuration of the training that is done again, or None
     """
@@ -150,7 +151,7 @@ class TrainingJob(Job):
     def work(self) -> Trained:
         self._let_window_paint()
         give_back_memory()  # of the training before this one
-        loaded = load_data(
+        loaded = load_leaves(
             self._request.source,
             paths=self._paths,
             pool=self._pool,

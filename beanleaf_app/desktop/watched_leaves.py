@@ -43,11 +43,14 @@ class WatchedLeaves:
             return [wording.verdict_word(CardState.HEALTHY), wording.verdict_word(CardState.SICK)]
         return [wording.class_name(name) for name in self.leaves.class_names]
 
+    def kept(self, epoch: int) -> int:
+        """The epoch whose answers stand for those of this one, where not all could be kept."""
+        return epoch - epoch % self._run.answers.stride
+
     def answers_at(self, epoch: int) -> Answers | None:
         """The answers after so many updates, or those of the kept epoch before it."""
-        history = self._run.answers
-        kept = epoch - epoch % history.stride
-        logits = history.at(kept)
+        kept = self.kept(epoch)
+        logits = self._run.answers.at(kept)
         if logits is None or len(logits) != len(self.labels):
             return None
         return Answers.of(kept, logits, self._run.architecture.output, self.labels)

@@ -28,9 +28,14 @@ class _Sheet(QWidget):
         """Of each picture on the screen."""
         few = bool(self.images) and self.images[0].width() > 20
         if not few:
-            return _SMALL
+            return self._side_of_filters()
         in_row = max(1, min(len(self.images), self.width() // (_LARGE // 2 + SPACE)))
         return max(_LARGE // 2, min(_LARGE, self.width() // in_row - 2 * SPACE))
+
+    def _side_of_filters(self) -> int:
+        """As large as all of them can be in one row, within reason."""
+        each = self.width() // max(1, len(self.images)) - SPACE
+        return max(_SMALL, min(_LARGE // 2, each))
 
     def rects(self) -> list[QRect]:
         """Where each picture is."""

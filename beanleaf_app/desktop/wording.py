@@ -72,6 +72,9 @@ def disease_name(class_name: str) -> str:
     known = {
         "angular_leaf_spot": translate("wording", "Angular leaf spot"),
         "bean_rust": translate("wording", "Bean rust"),
+        # What a person can mark a photograph as, and train with.
+        "sick": translate("wording", "Sick"),
+        "other": translate("history", "Another disease or damage"),
     }
     return known.get(class_name) or class_name.replace("_", " ").strip().capitalize()
 

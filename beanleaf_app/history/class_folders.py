@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from beanleaf_app.errors import Cancelled, HistoryError
-from beanleaf_app.history.record import NOT_A_LEAF, Record
+from beanleaf_app.history.marked_photos import State, first_marks, marked_leaves, state_of
+from beanleaf_app.history.record import Record
 
 _NO_FOLDER_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
@@ -53,13 +54,10 @@ def export_class_folders(
     HistoryError : `target` is there already, or cannot be written
     Cancelled : once ``should_stop()`` says so
     """
-    marked: dict[Path | int, Record] = {}
-    for record in records:
-        if record.correction is not None:
-            marked.setdefault(record.path or record.id, record)
-    leaves = [record for record in marked.values() if record.correction != NOT_A_LEAF]
+    marked = first_marks(records)
+    leaves = marked_leaves(marked)
     copied: Counter[str] = Counter()
-    lost: dict[str, list[str]] = {"gone": [], "changed": []}
+    lost: dict[State, list[str]] = {State.GONE: [], State.CHANGED: []}
     # What is half copied has another name, so nobody takes it for the whole.
     staging = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -69,7 +67,7 @@ def export_class_folders(
             if should_stop():
                 raise Cancelled
             on_progress(done, len(leaves))
-            state = _state_of(record)
+            state = state_of(record)
             if state in lost:
                 lost[state].append(record.name)
             elif record.path is not None and record.correction is not None:
@@ -91,20 +89,10 @@ def export_class_folders(
     return ExportedFolders(
         folder=target if copied else None,
         copied=copied,
-        gone=tuple(lost["gone"]),
-        changed=tuple(lost["changed"]),
+        gone=tuple(lost[State.GONE]),
+        changed=tuple(lost[State.CHANGED]),
         not_leaves=len(marked) - len(leaves),
     )
-
-
-def _state_of(record: Record) -> str:
-    try:
-        size = record.path.stat().st_size if record.path is not None and record.path.is_file() else None
-    except OSError:
-        size = None
-    if size is None:
-        return "gone"
-    return "changed" if record.file_size is not None and size != record.file_size else "there"
 
 
 def _folder_name(class_name: str) -> str:

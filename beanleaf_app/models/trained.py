@@ -10,11 +10,14 @@ from beanleaf_app import __version__
 from beanleaf_app.errors import ModelError, UsageError
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.dataset import DataSet
-from beanleaf_app.photos.sources import BEANS, PRACTICE
+from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.report import EpochReport
 from beanleaf_app.training.run import TrainingRun
 from beanleaf_app.training.run_configuration import RunConfiguration
+
+# Data sets by the name that they give themselves: all that a card says of where the photographs came from.
+_SOURCES = {"Beans": BEANS, BEANS: BEANS, PRACTICE: PRACTICE, CORRECTED: CORRECTED}
 
 
 def model_from_run(
@@ -74,7 +77,7 @@ def configuration_of(model: Model) -> RunConfiguration:
         ) from error
     return RunConfiguration(
         config,
-        model.data_name if model.data_name in (BEANS, PRACTICE) else "",
+        _SOURCES.get(model.data_name, ""),
         model.data_name,
         str(split),
         model.data_fingerprint,

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from beanleaf_app.photos.class_folders import ClassFolders
 from beanleaf_app.photos.dataset import DataSet, healthy_classes
+from beanleaf_app.photos.sources import CORRECTED
 from beanleaf_app.sentence import Sentence
 
 # Fewer give a network hardly more to go by than chance.
@@ -60,7 +61,14 @@ def warnings_about(data: DataSet, validation: DataSet | None) -> tuple[Sentence,
         _unbalanced(data),
         _unreadable(data, validation),
     ]
-    if validation is None:
+    if validation is None and data.name == CORRECTED:
+        found.append(
+            Sentence(
+                "None of these photographs could be set aside, so nobody can tell how the network does on "
+                "leaves it never saw. Mark five or more of a class: one of five is set aside."
+            )
+        )
+    elif validation is None:
         found.append(
             Sentence(
                 "There are no validation photographs, so nobody can tell how the network does on leaves it "

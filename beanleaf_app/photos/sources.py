@@ -17,10 +17,11 @@ from beanleaf_app.photos.pixel_cache import PixelCache
 from beanleaf_app.photos.progress import Progress, unheard
 from beanleaf_app.sentence import Sentence
 
-__all__ = ["BEANS", "PRACTICE", "SPLITS", "Progress", "available_splits", "load_data"]
+__all__ = ["BEANS", "CORRECTED", "PRACTICE", "SPLITS", "Progress", "available_splits", "load_data"]
 
 BEANS = "beans"
 PRACTICE = "practice"
+CORRECTED = "corrected"  # a name like the others, but only the history room can load it
 SPLITS: tuple[str, ...] = ("train", "validation", "test")
 _OTHER_SPLIT_NAMES = {"val": "validation", "valid": "validation"}
 

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DataHint</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were.</source>
+        <translation>
+            <numerusform>%Ln photo is no longer where it was.</numerusform>
+            <numerusform>%Ln photos are no longer where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -59,6 +69,23 @@
         <translation>
             <numerusform>%Ln number to learn</numerusform>
             <numerusform>%Ln numbers to learn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message numerus="yes">
+        <source>{place}. %Ln filter(s)</source>
+        <translation>
+            <numerusform>{place}. %Ln filter</numerusform>
+            <numerusform>{place}. %Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}. %Ln node(s)</source>
+        <translation>
+            <numerusform>{place}. %Ln node</numerusform>
+            <numerusform>{place}. %Ln nodes</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,10 @@
         <translation>Une case de la matrice</translation>
     </message>
     <message>
+        <source>This shows what decided it at epoch {epoch}. Go there, or take this epoch&apos;s network.</source>
+        <translation>Ceci montre ce qui a décidé à l’époque {epoch}. Allez-y, ou prenez le réseau de cette époque.</translation>
+    </message>
+    <message>
         <source>Which leaves to show</source>
         <translation>Quelles feuilles montrer</translation>
     </message>
@@ -274,28 +278,20 @@
         <translation>Choisissez d’abord un dossier de feuilles.</translation>
     </message>
     <message>
-        <source>Choose it or drop it here: one folder inside for each class.</source>
-        <translation>Choisissez-le ou déposez-le ici&#xa0;: il contient un dossier par classe.</translation>
-    </message>
-    <message>
         <source>Choose the folder of leaves</source>
         <translation>Choisir le dossier de feuilles</translation>
-    </message>
-    <message>
-        <source>Field photos from Uganda. Fetched from the internet once.</source>
-        <translation>Photos prises aux champs en Ouganda. Téléchargées une seule fois.</translation>
     </message>
     <message>
         <source>Healthy class</source>
         <translation>Classe saine</translation>
     </message>
     <message>
-        <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
-        <translation>Des feuilles que Beanleaf dessine lui-même. Tout de suite, sans internet.</translation>
-    </message>
-    <message>
         <source>Loo&amp;k at the leaves…</source>
         <translation>A&amp;perçu des feuilles…</translation>
+    </message>
+    <message>
+        <source>Photos I corrected</source>
+        <translation>Photos que j’ai corrigées</translation>
     </message>
     <message>
         <source>Samples of each class as the network sees them, and what is wrong with them.</source>
@@ -306,8 +302,42 @@
         <translation>Dites quelle classe est la saine.</translation>
     </message>
     <message>
+        <source>There is nothing to learn from yet: read above what is missing.</source>
+        <translation>Il n’y a encore rien à apprendre&#xa0;: lisez ci-dessus ce qui manque.</translation>
+    </message>
+    <message>
+        <source>There is only one class, so nothing can be told apart. Add a folder of others.</source>
+        <translation>Il n’y a qu’une classe, donc rien à distinguer. Ajoutez un dossier d’autres feuilles.</translation>
+    </message>
+    <message>
         <source>Which class is healthy</source>
         <translation>Quelle classe est saine</translation>
+    </message>
+</context>
+<context>
+    <name>DataHint</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were.</source>
+        <translation>
+            <numerusform>%Ln photo n’est plus à sa place.</numerusform>
+            <numerusform>%Ln photos ne sont plus à leur place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it or drop it here: one folder inside for each class.</source>
+        <translation>Choisissez-le ou déposez-le ici&#xa0;: il contient un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Field photos from Uganda. Fetched from the internet once.</source>
+        <translation>Photos prises aux champs en Ouganda. Téléchargées une seule fois.</translation>
+    </message>
+    <message>
+        <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
+        <translation>Des feuilles que Beanleaf dessine lui-même. Tout de suite, sans internet.</translation>
+    </message>
+    <message>
+        <source>What you marked in History, learned from where the photos lie.</source>
+        <translation>Ce que vous avez marqué dans l’historique, lu là où sont les photos.</translation>
     </message>
     <message>
         <source>{classes}; {count} to check on</source>
@@ -612,8 +642,8 @@
         <translation>Une feuille dessinée par Beanleaf</translation>
     </message>
     <message>
-        <source>A leaf of the training data</source>
-        <translation>Une feuille de l’entraînement</translation>
+        <source>A leaf of its data set</source>
+        <translation>Une feuille de ses données</translation>
     </message>
     <message>
         <source>Choose a photo of a leaf</source>
@@ -1012,13 +1042,19 @@
         <source>{dead} of {units}</source>
         <translation>{dead} sur {units}</translation>
     </message>
-    <message>
-        <source>{place}. {n} filters</source>
-        <translation>{place}. {n} filtres</translation>
+    <message numerus="yes">
+        <source>{place}. %Ln filter(s)</source>
+        <translation>
+            <numerusform>{place}. %Ln filtre</numerusform>
+            <numerusform>{place}. %Ln filtres</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{place}. {n} nodes</source>
-        <translation>{place}. {n} nœuds</translation>
+    <message numerus="yes">
+        <source>{place}. %Ln node(s)</source>
+        <translation>
+            <numerusform>{place}. %Ln nœud</numerusform>
+            <numerusform>{place}. %Ln nœuds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,8 +1883,8 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Delete removes a layer. Alt and an arrow key moves it.</source>
-        <translation>Suppr retire une couche. Alt et une flèche la déplacent.</translation>
+        <source>Delete removes a layer. Alt and an arrow key moves it, or drag it.</source>
+        <translation>Suppr enlève une couche. Alt et une flèche la déplace, ou faites-la glisser.</translation>
     </message>
     <message>
         <source>Layers, from the photograph to the answer</source>
@@ -2144,6 +2180,10 @@ par essai&#xa0;: {numerical}</translation>
         <source>the Beans photos</source>
         <translation>les photos Beans</translation>
     </message>
+    <message>
+        <source>the photos you corrected</source>
+        <translation>les photos que vous avez corrigées</translation>
+    </message>
 </context>
 <context>
     <name>RunComparison</name>
@@ -2154,6 +2194,10 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>Curves of the runs</source>
         <translation>Courbes des essais</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Results and configurations of the runs</source>
@@ -2201,6 +2245,65 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>≠ {name}</source>
         <translation>≠ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Beans</source>
+        <translation>Beans</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Modifiée à la main</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Healthy class</source>
+        <translation>Classe saine</translation>
+    </message>
+    <message>
+        <source>Healthy or sick?</source>
+        <translation>Saine ou malade&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Photos I corrected</source>
+        <translation>Photos que j’ai corrigées</translation>
+    </message>
+    <message>
+        <source>Practice leaves</source>
+        <translation>Feuilles d’exercice</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Which disease?</source>
+        <translation>Quelle maladie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>toutes à la fois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{rate} from epoch {epoch}</source>
+        <translation>{rate} dès l’époque {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2393,14 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Aucune classe ne désigne des feuilles saines (les classes sont&#xa0;: {which}). Nommez «&#xa0;healthy&#xa0;» un seul dossier de classe.</translation>
     </message>
     <message>
+        <source>No healthy leaf is marked, so nothing can be told apart. Mark some in History.</source>
+        <translation>Aucune feuille saine n’est marquée, donc rien à distinguer. Marquez-en dans l’historique.</translation>
+    </message>
+    <message>
+        <source>No leaf in the history is marked yet. Open History, choose a photo and say what it really is.</source>
+        <translation>Aucune feuille de l’historique n’est encore marquée. Ouvrez l’historique, choisissez une photo et dites ce que c’est vraiment.</translation>
+    </message>
+    <message>
         <source>No photograph in the folder {folder} could be read. {why} Check the files, or choose another folder.</source>
         <translation>Aucune photo du dossier {folder} n’a pu être lue. {why} Vérifiez les fichiers, ou choisissez un autre dossier.</translation>
     </message>
@@ -2298,8 +2409,24 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Aucun endroit de la photo ne parle plus que les autres pour ce verdict.</translation>
     </message>
     <message>
+        <source>No sick leaf is marked, so nothing can be told apart. Mark some in History.</source>
+        <translation>Aucune feuille malade n’est marquée, donc rien à distinguer. Marquez-en dans l’historique.</translation>
+    </message>
+    <message>
+        <source>None of the corrected photographs could be read. {why} Correct others in History.</source>
+        <translation>Aucune des photos corrigées n’a pu être lue. {why} Corrigez-en d’autres dans l’historique.</translation>
+    </message>
+    <message>
+        <source>None of these photographs could be set aside, so nobody can tell how the network does on leaves it never saw. Mark five or more of a class: one of five is set aside.</source>
+        <translation>Aucune de ces photos n’a pu être mise de côté, donc personne ne sait comment le réseau se débrouille sur des feuilles jamais vues. Marquez au moins cinq photos d’une classe&#xa0;: une sur cinq est mise de côté.</translation>
+    </message>
+    <message>
         <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
         <translation>Seuls les réseaux à couches denses se regardent nombre par nombre&#xa0;; celui-ci a d’autres couches.</translation>
+    </message>
+    <message>
+        <source>Only pictures that are no leaves are marked. Mark leaves in History too.</source>
+        <translation>Seules des images qui ne sont pas des feuilles sont marquées. Marquez aussi des feuilles dans l’historique.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2332,6 +2459,10 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>Reading the Beans photographs ({split})</source>
         <translation>Lecture des photos Beans ({split})</translation>
+    </message>
+    <message>
+        <source>Reading the corrected photographs ({split})</source>
+        <translation>Lecture des photos corrigées ({split})</translation>
     </message>
     <message>
         <source>Reading the photographs of {folder} ({split})</source>
@@ -2500,6 +2631,10 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>The photographs could not be copied to {target}: {reason}. Free some space or choose another folder, and export again.</source>
         <translation>Les photos n’ont pas pu être copiées dans {target}&#xa0;: {reason}. Libérez de la place ou choisissez un autre dossier, et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The photographs that you corrected are no longer where they were: {count}. Put them back, or classify and correct others.</source>
+        <translation>Les photos que vous avez corrigées ne sont plus à leur place&#xa0;: {count}. Remettez-les, ou analysez et corrigez-en d’autres.</translation>
     </message>
     <message>
         <source>The photographs to learn from are the same, those for validation are not.</source>
@@ -3229,12 +3364,24 @@ brun jusqu’à {low}</translation>
         <translation>Le réseau est bloqué&#xa0;: il donne la même réponse pour toutes les feuilles. Essayez une autre graine.</translation>
     </message>
     <message>
+        <source>What the share of all leaves like these is with 95 % confidence (Wilson).</source>
+        <translation>La part de toutes les feuilles comme celles-ci, avec 95&#xa0;% de confiance (Wilson).</translation>
+    </message>
+    <message>
         <source>right on leaves it has never seen</source>
         <translation>justes sur des feuilles jamais vues</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
         <translation>justes sur les feuilles apprises</translation>
+    </message>
+    <message>
+        <source>{low} to {high} % of all such leaves</source>
+        <translation>{low} à {high}&#xa0;% de toutes ces feuilles</translation>
+    </message>
+    <message>
+        <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; mark five or more of a class in History.</source>
+        <translation>{right} des {count} feuilles dont il a appris sont justes. Il n’a été testé sur aucune autre, donc personne ne sait ce qu’il vaut sur de nouvelles feuilles&#xa0;; marquez au moins cinq photos d’une classe dans l’historique.</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; put some aside in a folder «validation».</source>
@@ -3815,6 +3962,10 @@ brun jusqu’à {low}</translation>
     <message>
         <source>Other pictures</source>
         <translation>Autres images</translation>
+    </message>
+    <message>
+        <source>Photos that were corrected</source>
+        <translation>Photos corrigées</translation>
     </message>
     <message>
         <source>Practice leaves</source>

@@ -73,6 +73,10 @@
         <translation>Kisanduku kimoja cha jedwali</translation>
     </message>
     <message>
+        <source>This shows what decided it at epoch {epoch}. Go there, or take this epoch&apos;s network.</source>
+        <translation>Hii inaonyesha kilichoamua kwenye mzunguko wa {epoch}. Nenda huko, au chukua mtandao wa mzunguko huu.</translation>
+    </message>
+    <message>
         <source>Which leaves to show</source>
         <translation>Majani ya kuonyesha</translation>
     </message>
@@ -274,28 +278,20 @@
         <translation>Chagua kwanza folda ya majani.</translation>
     </message>
     <message>
-        <source>Choose it or drop it here: one folder inside for each class.</source>
-        <translation>Ichague au idondoshe hapa: ndani yake folda moja kwa kila aina.</translation>
-    </message>
-    <message>
         <source>Choose the folder of leaves</source>
         <translation>Chagua folda ya majani</translation>
-    </message>
-    <message>
-        <source>Field photos from Uganda. Fetched from the internet once.</source>
-        <translation>Picha za shambani kutoka Uganda. Hupakuliwa mtandaoni mara moja tu.</translation>
     </message>
     <message>
         <source>Healthy class</source>
         <translation>Aina yenye afya</translation>
     </message>
     <message>
-        <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
-        <translation>Majani ambayo Beanleaf huchora yenyewe. Hufanya kazi mara moja, bila intaneti.</translation>
-    </message>
-    <message>
         <source>Loo&amp;k at the leaves…</source>
         <translation>Angalia ma&amp;jani…</translation>
+    </message>
+    <message>
+        <source>Photos I corrected</source>
+        <translation>Picha nilizosahihisha</translation>
     </message>
     <message>
         <source>Samples of each class as the network sees them, and what is wrong with them.</source>
@@ -306,8 +302,42 @@
         <translation>Sema ni aina ipi yenye afya.</translation>
     </message>
     <message>
+        <source>There is nothing to learn from yet: read above what is missing.</source>
+        <translation>Bado hakuna cha kujifunza: soma hapo juu kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>There is only one class, so nothing can be told apart. Add a folder of others.</source>
+        <translation>Kuna aina moja tu, hakuna cha kutofautisha. Ongeza folda ya majani mengine.</translation>
+    </message>
+    <message>
         <source>Which class is healthy</source>
         <translation>Aina ipi ina afya</translation>
+    </message>
+</context>
+<context>
+    <name>DataHint</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are no longer where they were.</source>
+        <translation>
+            <numerusform>Picha %Ln haipo tena mahali ilipokuwa.</numerusform>
+            <numerusform>Picha %Ln hazipo tena mahali zilipokuwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it or drop it here: one folder inside for each class.</source>
+        <translation>Ichague au idondoshe hapa: ndani yake folda moja kwa kila aina.</translation>
+    </message>
+    <message>
+        <source>Field photos from Uganda. Fetched from the internet once.</source>
+        <translation>Picha za shambani kutoka Uganda. Hupakuliwa mtandaoni mara moja tu.</translation>
+    </message>
+    <message>
+        <source>Leaves that Beanleaf draws itself. Works at once, without internet.</source>
+        <translation>Majani ambayo Beanleaf huchora yenyewe. Hufanya kazi mara moja, bila intaneti.</translation>
+    </message>
+    <message>
+        <source>What you marked in History, learned from where the photos lie.</source>
+        <translation>Ulizoweka alama kwenye Historia; zinasomwa pale picha zilipo.</translation>
     </message>
     <message>
         <source>{classes}; {count} to check on</source>
@@ -612,8 +642,8 @@
         <translation>Jani lililochorwa na Beanleaf</translation>
     </message>
     <message>
-        <source>A leaf of the training data</source>
-        <translation>Jani la mafunzo</translation>
+        <source>A leaf of its data set</source>
+        <translation>Jani la data yake</translation>
     </message>
     <message>
         <source>Choose a photo of a leaf</source>
@@ -1012,13 +1042,19 @@
         <source>{dead} of {units}</source>
         <translation>{dead} kati ya {units}</translation>
     </message>
-    <message>
-        <source>{place}. {n} filters</source>
-        <translation>{place}. Vichujio {n}</translation>
+    <message numerus="yes">
+        <source>{place}. %Ln filter(s)</source>
+        <translation>
+            <numerusform>{place}. kichujio %Ln</numerusform>
+            <numerusform>{place}. vichujio %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{place}. {n} nodes</source>
-        <translation>{place}. Nodi {n}</translation>
+    <message numerus="yes">
+        <source>{place}. %Ln node(s)</source>
+        <translation>
+            <numerusform>{place}. nodi %Ln</numerusform>
+            <numerusform>{place}. nodi %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,8 +1883,8 @@ kwa kujaribu: {numerical}</translation>
         <translation>Ghairi</translation>
     </message>
     <message>
-        <source>Delete removes a layer. Alt and an arrow key moves it.</source>
-        <translation>Delete huondoa tabaka. Alt na mshale hulisogeza.</translation>
+        <source>Delete removes a layer. Alt and an arrow key moves it, or drag it.</source>
+        <translation>Delete huondoa tabaka. Alt na mshale hulisogeza, au liburute.</translation>
     </message>
     <message>
         <source>Layers, from the photograph to the answer</source>
@@ -2144,6 +2180,10 @@ kwa kujaribu: {numerical}</translation>
         <source>the Beans photos</source>
         <translation>picha za Beans</translation>
     </message>
+    <message>
+        <source>the photos you corrected</source>
+        <translation>picha ulizosahihisha</translation>
+    </message>
 </context>
 <context>
     <name>RunComparison</name>
@@ -2154,6 +2194,10 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>Curves of the runs</source>
         <translation>Mistari ya zamu</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Mzunguko</translation>
     </message>
     <message>
         <source>Results and configurations of the runs</source>
@@ -2201,6 +2245,65 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>≠ {name}</source>
         <translation>≠ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Beans</source>
+        <translation>Beans</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Ilibadilishwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Injini</translation>
+    </message>
+    <message>
+        <source>Healthy class</source>
+        <translation>Aina yenye afya</translation>
+    </message>
+    <message>
+        <source>Healthy or sick?</source>
+        <translation>Lenye afya au ugonjwa?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Majani</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mtandao wa neva</translation>
+    </message>
+    <message>
+        <source>Photos I corrected</source>
+        <translation>Picha nilizosahihisha</translation>
+    </message>
+    <message>
+        <source>Practice leaves</source>
+        <translation>Majani ya zoezi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Which disease?</source>
+        <translation>Ugonjwa gani?</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>yote pamoja</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>kamwe</translation>
+    </message>
+    <message>
+        <source>{rate} from epoch {epoch}</source>
+        <translation>{rate} kuanzia mzunguko wa {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2393,14 @@ kwa kujaribu: {numerical}</translation>
         <translation>Hakuna aina inayomaanisha majani yenye afya (aina ni: {which}). Ipe folda moja tu ya aina jina healthy.</translation>
     </message>
     <message>
+        <source>No healthy leaf is marked, so nothing can be told apart. Mark some in History.</source>
+        <translation>Hakuna jani lenye afya lililowekwa alama, kwa hiyo hakuna cha kutofautisha. Weka alama machache kwenye Historia.</translation>
+    </message>
+    <message>
+        <source>No leaf in the history is marked yet. Open History, choose a photo and say what it really is.</source>
+        <translation>Bado hakuna jani lililowekwa alama kwenye historia. Fungua Historia, chagua picha na useme ni nini hasa.</translation>
+    </message>
+    <message>
         <source>No photograph in the folder {folder} could be read. {why} Check the files, or choose another folder.</source>
         <translation>Hakuna picha katika folda {folder} iliyoweza kusomwa. {why} Kagua faili, au chagua folda nyingine.</translation>
     </message>
@@ -2298,8 +2409,24 @@ kwa kujaribu: {numerical}</translation>
         <translation>Hakuna sehemu ya picha iliyoamua jibu hili zaidi ya nyingine.</translation>
     </message>
     <message>
+        <source>No sick leaf is marked, so nothing can be told apart. Mark some in History.</source>
+        <translation>Hakuna jani lenye ugonjwa lililowekwa alama, kwa hiyo hakuna cha kutofautisha. Weka alama machache kwenye Historia.</translation>
+    </message>
+    <message>
+        <source>None of the corrected photographs could be read. {why} Correct others in History.</source>
+        <translation>Hakuna picha iliyosahihishwa iliyoweza kusomwa. {why} Sahihisha nyingine kwenye Historia.</translation>
+    </message>
+    <message>
+        <source>None of these photographs could be set aside, so nobody can tell how the network does on leaves it never saw. Mark five or more of a class: one of five is set aside.</source>
+        <translation>Hakuna picha kati ya hizi iliyoweza kuwekwa kando, kwa hiyo hakuna ajuaye mtandao unavyofanya kwa majani ambao haujawahi kuyaona. Weka alama picha tano au zaidi za aina moja: moja kati ya tano huwekwa kando.</translation>
+    </message>
+    <message>
         <source>Only networks of dense layers can be looked into number by number; this one has other layers.</source>
         <translation>Ni mitandao ya matabaka mazito tu inayoweza kuangaliwa namba kwa namba; huu una matabaka mengine.</translation>
+    </message>
+    <message>
+        <source>Only pictures that are no leaves are marked. Mark leaves in History too.</source>
+        <translation>Ni picha zisizo za majani tu zilizowekwa alama. Weka alama majani pia kwenye Historia.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2332,6 +2459,10 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>Reading the Beans photographs ({split})</source>
         <translation>Inasoma picha za Beans ({split})</translation>
+    </message>
+    <message>
+        <source>Reading the corrected photographs ({split})</source>
+        <translation>Kusoma picha zilizosahihishwa ({split})</translation>
     </message>
     <message>
         <source>Reading the photographs of {folder} ({split})</source>
@@ -2500,6 +2631,10 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>The photographs could not be copied to {target}: {reason}. Free some space or choose another folder, and export again.</source>
         <translation>Picha hazikuweza kunakiliwa kwenye {target}: {reason}. Ongeza nafasi au chagua folda nyingine, kisha uhamishe tena.</translation>
+    </message>
+    <message>
+        <source>The photographs that you corrected are no longer where they were: {count}. Put them back, or classify and correct others.</source>
+        <translation>Picha ulizosahihisha hazipo tena mahali zilipokuwa: {count}. Zirudishe, au tambua na usahihishe nyingine.</translation>
     </message>
     <message>
         <source>The photographs to learn from are the same, those for validation are not.</source>
@@ -3229,12 +3364,24 @@ kahawia hadi {low}</translation>
         <translation>Mtandao umekwama: unatoa jibu lilelile kwa kila jani. Jaribu mbegu nyingine.</translation>
     </message>
     <message>
+        <source>What the share of all leaves like these is with 95 % confidence (Wilson).</source>
+        <translation>Sehemu ya majani yote kama haya, kwa uhakika wa 95% (Wilson).</translation>
+    </message>
+    <message>
         <source>right on leaves it has never seen</source>
         <translation>sahihi kwa majani mapya</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
         <translation>sahihi kwa yaliyofundisha</translation>
+    </message>
+    <message>
+        <source>{low} to {high} % of all such leaves</source>
+        <translation>{low} hadi {high}% ya majani yote kama haya</translation>
+    </message>
+    <message>
+        <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; mark five or more of a class in History.</source>
+        <translation>Majani {right} kati ya {count} aliyojifunza ni sahihi. Hayakujaribiwa mengine, kwa hiyo hakuna ajuaye yatakavyokuwa kwa majani mapya; weka alama picha tano au zaidi za aina moja kwenye Historia.</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; put some aside in a folder «validation».</source>
@@ -3815,6 +3962,10 @@ kahawia hadi {low}</translation>
     <message>
         <source>Other pictures</source>
         <translation>Picha nyingine</translation>
+    </message>
+    <message>
+        <source>Photos that were corrected</source>
+        <translation>Picha zilizosahihishwa</translation>
     </message>
     <message>
         <source>Practice leaves</source>

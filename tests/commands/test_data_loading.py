@@ -14,6 +14,11 @@ from tests import odd_photos
 
 
 @pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(*(tmp_path / name for name in ("data", "cache", "config", "log")))
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with the splits train and val, one leaf in each of two classes."""
     root = tmp_path / "leaves"
@@ -28,24 +33,26 @@ def folder(tmp_path: Path) -> Path:
     ("asked", "expected"),
     [(None, "validation"), ("train", "train"), ("val", "validation"), ("validation", "validation")],
 )
-def test_a_split_is_chosen_by_name_or_preference(folder: Path, asked: str | None, expected: str) -> None:
-    assert choose_split(str(folder), asked, ("test", "validation", "train")) == expected
+def test_a_split_is_chosen_by_name_or_preference(
+    folder: Path, paths: Paths, asked: str | None, expected: str
+) -> None:
+    assert choose_split(str(folder), asked, ("test", "validation", "train"), paths) == expected
 
 
 @pytest.mark.parametrize("asked", ["test", "holiday", ""])
-def test_a_split_that_is_not_there_is_refused(folder: Path, asked: str) -> None:
+def test_a_split_that_is_not_there_is_refused(folder: Path, paths: Paths, asked: str) -> None:
     with pytest.raises(UsageError, match=r"It holds: train, validation\."):
-        choose_split(str(folder), asked, ("train",))
+        choose_split(str(folder), asked, ("train",), paths)
 
 
-def test_no_preferred_split_is_refused_with_their_names(folder: Path) -> None:
+def test_no_preferred_split_is_refused_with_their_names(folder: Path, paths: Paths) -> None:
     with pytest.raises(UsageError, match="no photographs for test or later"):
-        choose_split(str(folder), None, ("test", "later"))
+        choose_split(str(folder), None, ("test", "later"), paths)
 
 
-def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path, paths: Paths) -> None:
     with pytest.raises(DataError, match="There is no folder"):
-        choose_split(str(tmp_path / "nowhere"), None, ("train",))
+        choose_split(str(tmp_path / "nowhere"), None, ("train",), paths)
 
 
 def test_a_few_files_that_were_left_out_are_named_and_the_rest_counted(

@@ -18,6 +18,9 @@ from beanleaf_app.desktop.train_form import TrainForm
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.practice_leaves import save_practice_leaves
+from tests.desktop.history_files import fill
+from tests.desktop.leaves import save_photos
+from tests.history.records import record
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -135,6 +138,7 @@ def test_a_folder_without_classes_gets_a_sentence(
     form.data.set_folder(tmp_path / "empty")
     settle(qtbot, desk)
     assert "no class folders with photographs" in form.data._hint.text()
+    assert not form.start_button.isEnabled()
     preview = look(qtbot, form, desk)
     assert "no class folders with photographs" in preview.problem.text
     preview.reject()
@@ -149,3 +153,48 @@ def test_closing_the_preview_stops_the_work(form: TrainForm, desk: DataDesk, qtb
     with qtbot.waitSignal(job.cancelled, timeout=PATIENCE):
         qtbot.mouseClick(preview.close_button, Qt.MouseButton.LeftButton)
     settle(qtbot, desk)
+
+
+def test_corrected_photographs_of_the_history_can_be_chosen(
+    form: TrainForm, desk: DataDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    corrected = form.data.choices["corrected"]
+    form.data.choices["beans"].setFocus()
+    for name in ("beans", "practice"):  # along the choices by keyboard
+        qtbot.keyClick(form.data.choices[name], Qt.Key.Key_Down)
+    assert corrected.isChecked()
+    settle(qtbot, desk)
+    assert "No leaf in the history is marked yet" in form.data._hint.text()
+    assert not form.start_button.isEnabled()
+    photos = save_photos(tmp_path / "photos", 9)
+    records = [
+        record(name=path.name, path=path, file_size=path.stat().st_size, correction=mark)
+        for path, mark in zip(photos, [*["healthy"] * 5, *["bean_rust"] * 4], strict=True)
+    ]
+    fill(tmp_path / "data" / "history.sqlite3", records)
+    form.hide()
+    form.show()  # as when somebody comes back from the history
+    settle(qtbot, desk)
+    assert form.data._hint.text() == "Bean rust\u00a04, Healthy\u00a04; 1 to check on"
+    assert form.start_button.isEnabled()
+    assert form.request.source == "corrected"
+    preview = look(qtbot, form, desk)
+    assert [strip.count for strip in preview.strips] == [4, 4]
+    preview.reject()
+    photos[0].unlink()
+    qtbot.mouseClick(form.data.choices["practice"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(corrected, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert "1 photo is no longer where it was." in form.data._hint.text()
+
+
+def test_one_class_alone_cannot_be_learned(
+    form: TrainForm, desk: DataDesk, folder: Path, qtbot: QtBot
+) -> None:
+    for split in ("train", "validation"):
+        for name in ("bean_rust", "good"):
+            shutil.rmtree(folder / split / name)
+    form.data.set_folder(folder)
+    settle(qtbot, desk)
+    assert not form.start_button.isEnabled()
+    assert form._reason.text().startswith("There is only one class")

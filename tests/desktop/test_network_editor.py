@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.network_chooser import NetworkChooser
@@ -159,3 +160,37 @@ def test_the_chooser_takes_what_was_built(qtbot: QtBot) -> None:
     again._on_typed("4, 3, 2")
     qtbot.mouseClick(again.use_button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert chooser.kind == "article"
+
+
+def drop_row(editor: NetworkEditor, row: int, onto: QPoint) -> None:
+    """The events that a drag of this row ends with."""
+    view, data = editor.diagram.viewport(), editor.model.mimeData([editor.model.index(row)])
+    move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(onto, move, data, left, none)
+    QApplication.sendEvent(view, enter)
+    over = QDragMoveEvent(onto, move, data, left, none)
+    QApplication.sendEvent(view, over)
+    assert over.isAccepted()
+    QApplication.sendEvent(view, QDropEvent(QPointF(onto), move, data, left, none))
+
+
+def test_layers_are_dragged_to_another_place(open_editor: Open) -> None:
+    editor = open_editor("8, 4, 2")
+
+    def top_of(row: int) -> QPoint:
+        return editor.diagram.visualRect(editor.model.index(row)).topLeft() + QPoint(60, 2)
+
+    drop_row(editor, 1, top_of(3))
+    assert editor.network == "4, 8, 2"
+    assert editor.row == 2  # the layer that was dragged is the chosen one still
+    drop_row(editor, 2, top_of(1))
+    assert editor.network == "8, 4, 2"
+    drop_row(editor, 1, QPoint(60, editor.diagram.height() - 2))  # below all: the answer stays the last
+    assert editor.network == "4, 2, 8"
+    drop_row(editor, 3, top_of(0))  # above the photograph
+    assert editor.network == "8, 4, 2"
+    drop_row(editor, 2, top_of(2))
+    assert editor.network == "8, 4, 2"
+    flags = [editor.model.flags(editor.model.index(row)) for row in range(5)]
+    draggable = [bool(one & Qt.ItemFlag.ItemIsDragEnabled) for one in flags]
+    assert draggable == [False, True, True, True, False]

@@ -24,10 +24,10 @@ def test_two_runs_are_compared(open_training: Open, qtbot: QtBot) -> None:
     assert [len(curve.getOriginalDataset()[0]) for curve in runs.curves] == [21, 31]
     model = runs.model
     rows = {model.headerData(row, Qt.Orientation.Vertical): row for row in range(model.rowCount())}
-    row = rows["≠ epochs"]
+    row = rows["≠ Epochs"]
     assert [model.index(row, column).data() for column in range(2)] == ["20", "30"]
     assert model.differs(row)
-    assert not model.differs(rows["seed"])
+    assert not model.differs(rows["Seed"])
     accuracy = first.report.validation_accuracy  # type: ignore[union-attr]
     assert accuracy is not None
     assert model.index(0, 0).data() == f"{100 * accuracy:.1f}\u00a0%"

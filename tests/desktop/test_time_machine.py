@@ -110,6 +110,13 @@ def test_mistakes_are_shown_the_surest_first_with_what_decided_them(
     assert "is: " in page.gallery.said_of(0)
     qtbot.mouseClick(page.heat.button, LEFT)
     qtbot.waitUntil(lambda: page.gallery.answers.heats == 8, timeout=PATIENCE)
+    # Another epoch is another network: what decided this one would explain nothing there.
+    view.canvas.time_machine.go_to(1)
+    assert page.gallery.answers.heats == 0
+    assert not page.heat.button.isEnabled()
+    assert "at epoch 3" in page.heat.button.accessibleDescription()
+    view.canvas.time_machine.go_to(3)
+    qtbot.waitUntil(lambda: page.gallery.answers.heats == 8, timeout=PATIENCE)
     qtbot.keyClick(page.gallery, Qt.Key.Key_H)
     qtbot.waitUntil(lambda: page.gallery.answers.heats == 0)
 
