@@ -19,7 +19,7 @@ _MARK = 2 * SPACE
 
 
 class LeafStrip(QWidget):
-    """As many leaves as there is room for, evenly picked and spread; a tick or a cross says which are right."""
+    """As many leaves as there is room for, spread evenly; a tick or a cross says which are right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

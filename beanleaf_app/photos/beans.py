@@ -78,7 +78,13 @@ class Beans:
         )
 
     def _fetch(self, splits: Sequence[str], *, offline: bool) -> dict[str, DataSet]:
-        request = Request(self.repository, tuple(splits), offline, self.cache_folder / "parquet")
+        request = Request(
+            self.repository,
+            tuple(splits),
+            offline,
+            self.cache_folder / "parquet",
+            self.cache_folder / "hub",
+        )
         loader = PhotoLoader(self.pool, self.pixel_cache, self.progress, self.should_stop)
         with BeansFetch(request, self.progress, self.should_stop) as fetch:
             contents = fetch.contents()

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 
 from beanleaf_app.errors import Cancelled, DataError
-from beanleaf_app.photos.beans_helper import Contents, Done, Failure, Photo, Request, serve
+from beanleaf_app.photos.beans_download import bytes_here
+from beanleaf_app.photos.beans_helper import Bringing, Contents, Done, Failure, Photo, Request, serve
 from beanleaf_app.photos.decode_pool import never
 from beanleaf_app.photos.progress import Progress, unheard
 from beanleaf_app.photos.worker_processes import interrupts_held_back
@@ -55,11 +56,16 @@ class BeansFetch:
     def contents(self) -> Contents:
         """The classes and the size of each split. Raises NotOnThisComputer if the request is offline."""
         began = time.monotonic()
+        bringing: Bringing | None = None
 
         def tell() -> None:
-            self._progress(Progress(0, 0, _waiting_sentence(time.monotonic() - began)))
+            if bringing is None:
+                self._progress(Progress(0, 0, _waiting_sentence(time.monotonic() - began)))
+            else:
+                self._progress(_of_megabytes(bringing))
 
-        answer = self._receive(tell)
+        while isinstance(answer := self._receive(tell), Bringing):
+            bringing = answer
         if not isinstance(answer, Contents):
             raise TypeError(f"unexpected answer {answer!r}")
         return answer
@@ -79,7 +85,7 @@ class BeansFetch:
         self._process.close()
         self._answers.close()
 
-    def _receive(self, while_waiting: Callable[[], None]) -> Contents | Photo | Done:
+    def _receive(self, while_waiting: Callable[[], None]) -> Bringing | Contents | Photo | Done:
         while not self._answers.poll(_POLL_SECONDS):
             if self._should_stop():
                 raise Cancelled
@@ -95,9 +101,9 @@ class BeansFetch:
         return answer
 
 
-def _read(answers: Connection) -> Contents | Photo | Done | Failure:
+def _read(answers: Connection) -> Bringing | Contents | Photo | Done | Failure:
     try:
-        answer: Contents | Photo | Done | Failure = answers.recv()
+        answer: Bringing | Contents | Photo | Done | Failure = answers.recv()
     except EOFError:
         return Failure(unreachable=False, detail="the helper process ended")
     return answer
@@ -109,10 +115,22 @@ def _waiting_sentence(seconds: float) -> Sentence:
     return Sentence("Fetching the Beans photographs ({seconds} seconds so far)", seconds=round(seconds))
 
 
+def _of_megabytes(bringing: Bringing) -> Progress:
+    here, size = (max(0, round(count / 1e6)) for count in (bytes_here(bringing.folder), bringing.size))
+    if here >= size:
+        return Progress(0, 0, Sentence("Unpacking the Beans photographs"))
+    return Progress(here, size, Sentence("Fetching the Beans photographs, in megabytes"))
+
+
 def _fetch_error(failure: Failure) -> DataError:
+    if failure.is_full:
+        return DataError(
+            "The Beans photographs could not be fetched: the disk is full. Free half a gigabyte and "
+            "try again."
+        )
     return DataError(
-        "The Beans photographs could not be fetched: Hugging Face cannot be reached. "
-        "Check the connection, or use practice leaves or a folder of your own."
+        "The Beans photographs could not be fetched: Hugging Face cannot be reached. What has come so far is "
+        "kept. Check the connection and try again, or use practice leaves or a folder of your own."
         if failure.unreachable
         else "The Beans photographs could not be fetched: the data set could not be read. "
         "Check the connection, or use practice leaves or a folder of your own."

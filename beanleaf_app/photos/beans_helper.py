@@ -6,6 +6,7 @@ can be ended at any time. It also takes the memory of `datasets` with it.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from beanleaf_app.photos.beans_download import bring, complete_download, files_on_the_hub
 from beanleaf_app.photos.decode_worker import detach_from_terminal
 
 
@@ -23,13 +25,23 @@ class Request:
     repository : a name on the Hub, or a folder of Parquet files
     splits : those wanted; the ones that do not exist are left out
     offline : use only what `datasets` has on this computer already
-    cache : where a local folder is unpacked; the Hub's data go where `datasets` keeps them
+    cache : where `datasets` unpacks what it reads from files of this computer
+    downloads : where the files of the Hub are brought
     """
 
     repository: str
     splits: tuple[str, ...]
     offline: bool
     cache: Path
+    downloads: Path
+
+
+@dataclass(frozen=True)
+class Bringing:
+    """An answer before the first: files come from the Hub into `folder`, `size` bytes in all."""
+
+    folder: Path
+    size: int
 
 
 @dataclass(frozen=True)
@@ -60,10 +72,11 @@ class Failure:
 
     unreachable: bool
     detail: str
+    is_full: bool = False  # the disk
 
 
 def serve(request: Request, answers: Connection) -> None:
-    """Answer `request`: Contents, then each Photo, then Done; or Failure at any point."""
+    """Answer `request`: perhaps Bringing, Contents, then each Photo, then Done; or Failure at any point."""
     detach_from_terminal()
     _prepare_environment(request.offline)
     try:
@@ -72,7 +85,9 @@ def serve(request: Request, answers: Connection) -> None:
         return  # whoever asked has gone
     except Exception as error:
         # Whatever goes wrong inside datasets, the parent must hear of it, or it would wait for ever.
-        answers.send(Failure(isinstance(error, ConnectionError), f"{type(error).__name__}: {error}"))
+        is_full = isinstance(error, OSError) and error.errno == errno.ENOSPC
+        detail = f"{type(error).__name__}: {error}"
+        answers.send(Failure(isinstance(error, ConnectionError), detail, is_full))
 
 
 def _prepare_environment(offline: bool) -> None:
@@ -95,21 +110,24 @@ def _answer(request: Request, answers: Connection) -> None:
         files = _parquet_files(folder)
         found = datasets.load_dataset("parquet", data_files=files, cache_dir=str(request.cache))
     else:
-        if not request.offline:
-            _knock(request.repository)
-        found = datasets.load_dataset(request.repository)
+        brought = _brought(request, answers)
+        source = request.repository if brought is None else str(brought)
+        found = datasets.load_dataset(source, cache_dir=None if brought is None else str(request.cache))
     _send_rows({split: found[split] for split in request.splits if split in found}, answers)
 
 
-def _knock(repository: str) -> None:
-    """Ask the Hub for the data set once. Raises ConnectionError soon, where `datasets` would retry."""
-    from huggingface_hub import HfApi, constants  # noqa: PLC0415 - see above
+def _brought(request: Request, answers: Connection) -> Path | None:
+    """The folder with the files of the Hub; None if `datasets` has to look for them itself.
 
-    try:
-        HfApi().dataset_info(repository, timeout=constants.DEFAULT_ETAG_TIMEOUT)
-    except Exception as error:
-        # What a failed connection raises depends on the version of the library below.
-        raise ConnectionError(f"{type(error).__name__}: {error}") from error
+    Raises ConnectionError soon, where `datasets` would try for half a minute.
+    """
+    if request.offline:
+        return complete_download(request.downloads)
+    wanted = files_on_the_hub(request.repository, request.downloads)
+    if wanted is None:
+        return None
+    answers.send(Bringing(wanted.folder, wanted.size))
+    return bring(wanted)
 
 
 def _parquet_files(folder: Path) -> dict[str, list[str]]:

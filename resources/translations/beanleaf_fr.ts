@@ -2365,6 +2365,10 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Téléchargement des photos Beans (depuis {seconds} s)</translation>
     </message>
     <message>
+        <source>Fetching the Beans photographs, in megabytes</source>
+        <translation>Téléchargement des photos Beans, en mégaoctets</translation>
+    </message>
+    <message>
         <source>Files that could not be read and are left out: {count}, for example {name}. {reason}</source>
         <translation>Fichiers illisibles, laissés de côté&#xa0;: {count}, par exemple {name}. {reason}</translation>
     </message>
@@ -2481,12 +2485,16 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Cette époque était passée avant la reprise de l’entraînement. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
-        <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. Check the connection, or use practice leaves or a folder of your own.</source>
-        <translation>Les photos Beans n’ont pas pu être téléchargées&#xa0;: Hugging Face est hors d’atteinte. Vérifiez la connexion, ou prenez les feuilles d’exercice ou un dossier à vous.</translation>
+        <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. What has come so far is kept. Check the connection and try again, or use practice leaves or a folder of your own.</source>
+        <translation>Les photos Beans n’ont pas pu être téléchargées&#xa0;: Hugging Face est injoignable. Ce qui est déjà arrivé est conservé. Vérifiez la connexion et réessayez, ou utilisez les feuilles d’exercice ou votre propre dossier.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: the data set could not be read. Check the connection, or use practice leaves or a folder of your own.</source>
         <translation>Les photos Beans n’ont pas pu être téléchargées&#xa0;: les données n’ont pas pu être lues. Vérifiez la connexion, ou prenez les feuilles d’exercice ou un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The Beans photographs could not be fetched: the disk is full. Free half a gigabyte and try again.</source>
+        <translation>Les photos Beans n’ont pas pu être téléchargées&#xa0;: le disque est plein. Libérez un demi-gigaoctet et réessayez.</translation>
     </message>
     <message>
         <source>The ONNX file could not be written to {path}: {reason}.</source>
@@ -2799,6 +2807,10 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>This training cannot be gone on with: its leaves or this version of Beanleaf are not the same as then. Discard it and start again.</source>
         <translation>Cet entraînement ne peut pas continuer&#xa0;: ses feuilles ou cette version de Beanleaf ne sont plus les mêmes. Abandonnez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>Unpacking the Beans photographs</source>
+        <translation>Décompression des photos Beans</translation>
     </message>
     <message>
         <source>What was dropped</source>

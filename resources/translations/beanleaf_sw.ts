@@ -2365,6 +2365,10 @@ kwa kujaribu: {numerical}</translation>
         <translation>Inapakua picha za Beans (sekunde {seconds} hadi sasa)</translation>
     </message>
     <message>
+        <source>Fetching the Beans photographs, in megabytes</source>
+        <translation>Kupakua picha za Beans, kwa megabaiti</translation>
+    </message>
+    <message>
         <source>Files that could not be read and are left out: {count}, for example {name}. {reason}</source>
         <translation>Faili zisizosomeka na zilizoachwa: {count}, kwa mfano {name}. {reason}</translation>
     </message>
@@ -2481,12 +2485,16 @@ kwa kujaribu: {numerical}</translation>
         <translation>Mzunguko huo ulikwisha kabla ya mafunzo haya kuendelezwa. Chagua wa baadaye.</translation>
     </message>
     <message>
-        <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. Check the connection, or use practice leaves or a folder of your own.</source>
-        <translation>Picha za Beans hazikuweza kupakuliwa: Hugging Face haifikiki. Kagua muunganisho, au tumia majani ya zoezi au folda yako.</translation>
+        <source>The Beans photographs could not be fetched: Hugging Face cannot be reached. What has come so far is kept. Check the connection and try again, or use practice leaves or a folder of your own.</source>
+        <translation>Picha za Beans hazikuweza kupakuliwa: Hugging Face haifikiki. Zilizokwisha kuja zimehifadhiwa. Angalia muunganisho na ujaribu tena, au tumia majani ya zoezi au folda yako mwenyewe.</translation>
     </message>
     <message>
         <source>The Beans photographs could not be fetched: the data set could not be read. Check the connection, or use practice leaves or a folder of your own.</source>
         <translation>Picha za Beans hazikuweza kupakuliwa: data haikuweza kusomwa. Kagua muunganisho, au tumia majani ya zoezi au folda yako.</translation>
+    </message>
+    <message>
+        <source>The Beans photographs could not be fetched: the disk is full. Free half a gigabyte and try again.</source>
+        <translation>Picha za Beans hazikuweza kupakuliwa: diski imejaa. Ondoa vitu hadi nusu gigabaiti ipatikane, kisha ujaribu tena.</translation>
     </message>
     <message>
         <source>The ONNX file could not be written to {path}: {reason}.</source>
@@ -2799,6 +2807,10 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>This training cannot be gone on with: its leaves or this version of Beanleaf are not the same as then. Discard it and start again.</source>
         <translation>Mafunzo haya hayawezi kuendelezwa: majani yake au toleo hili la Beanleaf si sawa na wakati ule. Yatupe na uanze upya.</translation>
+    </message>
+    <message>
+        <source>Unpacking the Beans photographs</source>
+        <translation>Kufungua picha za Beans</translation>
     </message>
     <message>
         <source>What was dropped</source>

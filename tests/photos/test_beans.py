@@ -149,8 +149,8 @@ def test_a_hub_out_of_reach_is_one_clear_sentence(
     with pytest.raises(DataError) as caught:
         beans(repository="AI-Lab-Makerere/beans").load()
     assert str(caught.value) == (
-        "The Beans photographs could not be fetched: Hugging Face cannot be reached. "
-        "Check the connection, or use practice leaves or a folder of your own."
+        "The Beans photographs could not be fetched: Hugging Face cannot be reached. What has come so far is "
+        "kept. Check the connection and try again, or use practice leaves or a folder of your own."
     )
 
 
