@@ -52,6 +52,9 @@ class DataChooser(QWidget):
         self.choose_button = QPushButton()
         self.choose_button.clicked.connect(self._on_choose)
         self.healthy_box = QComboBox()
+        # Classes may have long names; the form has its width.
+        self.healthy_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.healthy_box.setMinimumContentsLength(8)
         self._healthy_label = QLabel()
         self._healthy_label.setBuddy(self.healthy_box)
         self.look_button = QPushButton()

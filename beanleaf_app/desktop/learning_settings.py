@@ -221,6 +221,9 @@ def _small(box: LearningRateBox, decimals: int, least: float, most: float) -> Le
 
 def _choice(names: tuple[str, ...]) -> QComboBox:
     box = QComboBox()
+    # A long word in some language must not make the form wider than its place.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
     for name in names:
         box.addItem("", name)
     return box

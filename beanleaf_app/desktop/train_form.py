@@ -269,7 +269,7 @@ class TrainForm(QWidget):
                 background: {c.control_line}; border-color: {c.control_line};
             }}
             QRadioButton, QCheckBox {{
-                border: 1px solid transparent; border-radius: 6px; padding: 2px 6px 2px 1px;
+                border: 1px solid transparent; border-radius: 6px; padding: 2px 6px 2px 3px;
             }}
             QRadioButton:focus, QCheckBox:focus {{ border-color: {c.accent}; background: {c.accent_soft}; }}
         """)

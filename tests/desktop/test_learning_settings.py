@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from beanleaf_app.desktop.language import NAMES, language
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import theme
 from beanleaf_app.desktop.train_form import TrainForm
+from beanleaf_app.photos.data_checks import ClassCounts
 from beanleaf_app.training.config import TrainingConfig
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -99,3 +101,15 @@ def test_everything_is_remembered(form: TrainForm, qtbot: QtBot, tmp_path: Path)
     config = again.request.config
     assert (config.batch_size, config.patience, config.average) == (16, 20, 0.995)
     assert config.network == "conv 8,pool,flatten,8"
+
+
+@pytest.mark.parametrize("code", list(NAMES))
+def test_the_form_is_as_wide_as_its_place_in_every_language(
+    code: str, form: TrainForm, tmp_path: Path
+) -> None:
+    form.learning.more_button.setChecked(True)
+    form.data.set_folder(tmp_path)
+    counts = ClassCounts(("a class with a long name of somebody", "healthy"), {"train": (3, 4)}, "healthy")
+    form.data.show_counts(str(tmp_path), counts)
+    language().use(code)
+    assert form._fields.minimumSizeHint().width() <= form._scroll.viewport().width()
