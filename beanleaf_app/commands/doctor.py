@@ -105,7 +105,10 @@ def _folder(folder: Path) -> str:
 
 def _data_set_library(paths: Paths) -> str:
     """Whether it loads, in a process of its own; asked for nothing that is not on this computer."""
-    request = Request(REPOSITORY, ("train",), offline=True, cache=paths.cache)
+    folder = paths.cache / "beans"
+    request = Request(
+        REPOSITORY, ("train",), offline=True, cache=folder / "parquet", downloads=folder / "hub"
+    )
     try:
         with BeansFetch(request) as fetch:
             fetch.contents()

@@ -43,7 +43,7 @@ class AnswersPage(QWidget):
         self.heat = HeatControls()
         self.gallery = AnswerGallery()
         row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
+        row.setSpacing(SPACE)
         row.addWidget(self.choice)
         row.addWidget(self.count)
         row.addStretch(1)
@@ -172,6 +172,6 @@ class AnswersPage(QWidget):
     def _count_in_words(self) -> str:
         if self._answers is None:
             return ""
-        return self.tr("{shown} of {count} leaves").format(
+        return self.tr("{shown} of {count}").format(
             shown=number_of(len(self._chosen())), count=number_of(len(self._answers))
         )

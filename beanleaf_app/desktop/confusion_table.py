@@ -24,6 +24,7 @@ from beanleaf_app.training.evaluation import wilson_interval
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _NBSP = "\u00a0"
+_NAMES = 17 * SPACE  # the column of true classes
 
 
 class ConfusionModel(QAbstractTableModel):
@@ -117,6 +118,10 @@ class ConfusionTable(QWidget):
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setSectionsClickable(False)
+            # Names of diseases may be long.
+            header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        self.table.verticalHeader().setMaximumWidth(_NAMES)
+        self.table.horizontalHeader().setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * SPACE)
         self.table.setCornerButtonEnabled(False)
         self.table.clicked.connect(self._on_chosen)
         self.table.activated.connect(self._on_chosen)

@@ -166,8 +166,9 @@ class LayerList(QAbstractListModel):
             return self.tr("Its shape is not known until the layers above it fit.")
         if layer is None or not layer.parameters:
             return shape_words(shape)
-        learned = self.tr("%Ln number(s) to learn", "", layer.parameters)
-        return self.tr("{shape}, {learned}").format(shape=shape_words(shape), learned=learned)
+        return self.tr("{shape}, %Ln number(s) to learn", "", layer.parameters).format(
+            shape=shape_words(shape)
+        )
 
     def _look(self) -> None:
         self._outline = outline(self._items, FEATURES, self._outputs)

@@ -61,6 +61,9 @@ class RunComparison(QWidget):
         self.plot.getPlotItem().setMenuEnabled(False)
         self.plot.getPlotItem().hideButtons()
         self.plot.setMinimumHeight(14 * SPACE)
+        for side in ("left", "bottom"):
+            # Now: once the axis has a label, even switching this off would scale its numbers.
+            self.plot.getPlotItem().getAxis(side).enableAutoSIPrefix(False)
         self.curves: list[pg.PlotDataItem] = []
         self.model = _Headed(self)
         self.table = QTableView()
@@ -80,10 +83,17 @@ class RunComparison(QWidget):
         layout.addLayout(row)
         both = QHBoxLayout()
         both.setSpacing(2 * SPACE)
-        both.addWidget(self.plot, 1)
-        both.addWidget(self.table, 1)
+        both.addWidget(self.plot, 2)
+        both.addWidget(self.table, 3)
         layout.addLayout(both, 1)
         self.texts = Texts(self)
+        self._put_texts()
+        self.choice.currentIndexChanged.connect(self.texts.refresh)
+        self.choice.currentIndexChanged.connect(self._draw)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def _put_texts(self) -> None:
         put = self.texts.put
         put(partial(self.choice.setItemText, 0), lambda: self.tr("Cost, unseen leaves"))
         put(partial(self.choice.setItemText, 1), lambda: self.tr("Right answers in %, unseen leaves"))
@@ -93,10 +103,6 @@ class RunComparison(QWidget):
         put(self.hint.setText, self._words)
         put(self.plot.setAccessibleName, lambda: self.tr("Curves of the runs"))
         put(self.table.setAccessibleName, lambda: self.tr("Results and configurations of the runs"))
-        self.choice.currentIndexChanged.connect(self.texts.refresh)
-        self.choice.currentIndexChanged.connect(self._draw)
-        theme().changed.connect(self._dress)
-        self._dress()
 
     def add(self, trained: Trained) -> None:
         """Keep a training that has ended."""
@@ -138,7 +144,6 @@ class RunComparison(QWidget):
         self.plot.setBackground(theme().colour("surface"))
         for side in ("left", "bottom"):
             axis = self.plot.getPlotItem().getAxis(side)
-            axis.enableAutoSIPrefix(False)
             axis.setPen(theme().colour("control_line"))
             axis.setTextPen(theme().colour("muted"))
             axis.setTickFont(theme().font(Type.CAPTION))

@@ -61,6 +61,11 @@ class TrainProgress(QFrame):
         layout.addLayout(numbers)
         layout.addWidget(self.controls)
 
+    def begin(self, learning_rate: float) -> None:
+        """A training was asked for."""
+        self.controls.announce(learning_rate)
+        self.show_loading()
+
     def show_loading(self, progress: Progress | None = None) -> None:
         """The photographs are being read, drawn or fetched."""
         known = progress is not None and progress.total > 0

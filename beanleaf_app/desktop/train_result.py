@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.language import Texts
@@ -74,9 +74,17 @@ class TrainResult(QFrame):
 
     def clear(self) -> None:
         """Keep nothing of what was shown: a new training begins, and needs the memory."""
-        for label in (self.training, self.validation, self.sentence, self.detail):
+        for label in (self.training, self.validation, self.interval, self.sentence, self.detail):
             self.texts.put(label.setText, lambda: "")
         self.extras.show_trained(None)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            # Sentences of some languages need a line more, and whatever is beside this would not give it.
+            self.setMinimumHeight(max(0, layout.heightForWidth(self.width())))
+        return done
 
     def set_busy(self, busy: bool) -> None:
         """Saving is under way."""
@@ -120,7 +128,7 @@ class TrainResult(QFrame):
             return ""
         count, number = len(validation), QLocale().toString
         low, high = wilson_interval(round(unseen * count), count)
-        return self.tr("{low} to {high} % of all such leaves").format(
+        return self.tr("between {low} and {high} %").format(
             low=number(math.floor(100 * low)), high=number(math.ceil(100 * high))
         )
 

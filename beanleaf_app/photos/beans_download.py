@@ -102,7 +102,6 @@ def bring(wanted: HubFiles) -> Path:
 def _bring_one(wanted: HubFiles, file: HubFile, target: Path) -> None:
     from huggingface_hub import constants, hf_hub_url  # noqa: PLC0415 - see above
     from huggingface_hub.file_download import http_get  # noqa: PLC0415 - the same
-    from huggingface_hub.utils import build_hf_headers  # noqa: PLC0415 - the same
 
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
@@ -117,7 +116,7 @@ def _bring_one(wanted: HubFiles, file: HubFile, target: Path) -> None:
         try:
             # Not buffered: this process may be ended at any moment.
             with part.open("ab", buffering=0) as stream:
-                http_get(url, stream, resume_size=here, headers=build_hf_headers(), expected_size=file.size)
+                http_get(url, stream, resume_size=here, expected_size=file.size)
         except Exception as error:
             if isinstance(error, OSError) and error.errno == errno.ENOSPC:
                 raise

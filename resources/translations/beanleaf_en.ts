@@ -65,10 +65,10 @@
 <context>
     <name>LayerList</name>
     <message numerus="yes">
-        <source>%Ln number(s) to learn</source>
+        <source>{shape}, %Ln number(s) to learn</source>
         <translation>
-            <numerusform>%Ln number to learn</numerusform>
-            <numerusform>%Ln numbers to learn</numerusform>
+            <numerusform>{shape}, %Ln number to learn</numerusform>
+            <numerusform>{shape}, %Ln numbers to learn</numerusform>
         </translation>
     </message>
 </context>

@@ -85,8 +85,8 @@
         <translation>est&#xa0;: {true}, dit&#xa0;: {said}</translation>
     </message>
     <message>
-        <source>{shown} of {count} leaves</source>
-        <translation>{shown} feuilles sur {count}</translation>
+        <source>{shown} of {count}</source>
+        <translation>{shown} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Right answers, %</source>
-        <translation>Bonnes réponses,&#xa0;%</translation>
+        <translation>Justes,&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -996,13 +996,6 @@
 </context>
 <context>
     <name>LayerList</name>
-    <message numerus="yes">
-        <source>%Ln number(s) to learn</source>
-        <translation>
-            <numerusform>%Ln nombre à apprendre</numerusform>
-            <numerusform>%Ln nombres à apprendre</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its shape is not known until the layers above it fit.</source>
         <translation>Sa forme reste inconnue tant que les couches au-dessus ne vont pas ensemble.</translation>
@@ -1019,9 +1012,12 @@
         <source>The photograph</source>
         <translation>La photo</translation>
     </message>
-    <message>
-        <source>{shape}, {learned}</source>
-        <translation>{shape}, {learned}</translation>
+    <message numerus="yes">
+        <source>{shape}, %Ln number(s) to learn</source>
+        <translation>
+            <numerusform>{shape}, %Ln nombre à apprendre</numerusform>
+            <numerusform>{shape}, %Ln nombres à apprendre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,16 +3376,16 @@ brun jusqu’à {low}</translation>
         <translation>La part de toutes les feuilles comme celles-ci, avec 95&#xa0;% de confiance (Wilson).</translation>
     </message>
     <message>
+        <source>between {low} and {high} %</source>
+        <translation>entre {low} et {high}&#xa0;%</translation>
+    </message>
+    <message>
         <source>right on leaves it has never seen</source>
         <translation>justes sur des feuilles jamais vues</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
         <translation>justes sur les feuilles apprises</translation>
-    </message>
-    <message>
-        <source>{low} to {high} % of all such leaves</source>
-        <translation>{low} à {high}&#xa0;% de toutes ces feuilles</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; mark five or more of a class in History.</source>

@@ -85,8 +85,8 @@
         <translation>ni: {true}, unasema: {said}</translation>
     </message>
     <message>
-        <source>{shown} of {count} leaves</source>
-        <translation>Majani {shown} kati ya {count}</translation>
+        <source>{shown} of {count}</source>
+        <translation>{shown} kati ya {count}</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Epoch {epoch}: {right} of {count} right, {share}. For all leaves like these it is between {low} and {high} (95 % confidence, Wilson).</source>
-        <translation>Mzunguko {epoch}: {right} kati ya {count} ni sahihi, {share}. Kwa majani yote kama haya ni kati ya {low} na {high} (uhakika wa 95 %, Wilson).</translation>
+        <translation>Mzunguko {epoch}: {right} kati ya {count} ni sahihi, {share}. Kwa majani yote kama haya ni kati ya {low} na {high} (uhakika wa 95&#xa0;%, Wilson).</translation>
     </message>
     <message>
         <source>The counts appear here while it learns.</source>
@@ -996,13 +996,6 @@
 </context>
 <context>
     <name>LayerList</name>
-    <message numerus="yes">
-        <source>%Ln number(s) to learn</source>
-        <translation>
-            <numerusform>Namba %Ln ya kujifunza</numerusform>
-            <numerusform>Namba %Ln za kujifunza</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its shape is not known until the layers above it fit.</source>
         <translation>Umbo lake halijulikani hadi matabaka ya juu yake yafaane.</translation>
@@ -1019,9 +1012,12 @@
         <source>The photograph</source>
         <translation>Picha</translation>
     </message>
-    <message>
-        <source>{shape}, {learned}</source>
-        <translation>{shape}, {learned}</translation>
+    <message numerus="yes">
+        <source>{shape}, %Ln number(s) to learn</source>
+        <translation>
+            <numerusform>{shape}, namba %Ln ya kujifunza</numerusform>
+            <numerusform>{shape}, namba %Ln za kujifunza</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1100,7 @@
     </message>
     <message>
         <source>Dropout {share} %</source>
-        <translation>Kuacha {share} %</translation>
+        <translation>Kuacha {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Every number that comes in feeds every node. Nothing is cut off.</source>
@@ -2069,7 +2065,7 @@ kwa kujaribu: {numerical}</translation>
     </message>
     <message>
         <source>{count} leaves of which it is {sure} % sure: {right} % right.</source>
-        <translation>Majani {count} yenye uhakika wa {sure} %: {right} % ni sahihi.</translation>
+        <translation>Majani {count} yenye uhakika wa {sure}&#xa0;%: {right}&#xa0;% ni sahihi.</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3206,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>E&amp;xport the configuration…</source>
-        <translation>Hamisha usanidi &amp;wa mafunzo…</translation>
+        <translation>Hamisha &amp;usanidi…</translation>
     </message>
     <message>
         <source>Every number of the network, for one leaf.</source>
@@ -3380,16 +3376,16 @@ kahawia hadi {low}</translation>
         <translation>Sehemu ya majani yote kama haya, kwa uhakika wa 95% (Wilson).</translation>
     </message>
     <message>
+        <source>between {low} and {high} %</source>
+        <translation>kati ya {low} na {high}%</translation>
+    </message>
+    <message>
         <source>right on leaves it has never seen</source>
         <translation>sahihi kwa majani mapya</translation>
     </message>
     <message>
         <source>right on leaves it learned from</source>
         <translation>sahihi kwa yaliyofundisha</translation>
-    </message>
-    <message>
-        <source>{low} to {high} % of all such leaves</source>
-        <translation>{low} hadi {high}% ya majani yote kama haya</translation>
     </message>
     <message>
         <source>{right} of the {count} leaves it learned from right. It was tested on no others, so nobody knows how it does on new leaves; mark five or more of a class in History.</source>
@@ -4065,7 +4061,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>{right} right. With 95 % confidence the share is from {interval}.</source>
-        <translation>{right} sahihi. Kwa uhakika wa 95 % sehemu ni kuanzia {interval}.</translation>
+        <translation>{right} sahihi. Kwa uhakika wa 95&#xa0;% sehemu ni kuanzia {interval}.</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4118,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>If these leaves were picked without looking, between {low} % and {high} % of the leaves in the field are sick (95 % interval). Leaves that the model is not sure of are not counted here.</source>
-        <translation>Ikiwa majani haya yalichumwa bila kuchagua, kati ya {low} % na {high} % ya majani ya shamba yana ugonjwa (masafa ya 95 %). Majani ambayo modeli haina uhakika nayo hayakuhesabiwa hapa.</translation>
+        <translation>Ikiwa majani haya yalichumwa bila kuchagua, kati ya {low}&#xa0;% na {high}&#xa0;% ya majani ya shamba yana ugonjwa (masafa ya 95&#xa0;%). Majani ambayo modeli haina uhakika nayo hayakuhesabiwa hapa.</translation>
     </message>
     <message>
         <source>Made by Beanleaf {version}, {model}. It can be wrong.</source>
@@ -4182,7 +4178,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>{percent} % of {leaves} leaves are sick</source>
-        <translation>{percent} % ya majani {leaves} yana ugonjwa</translation>
+        <translation>{percent}&#xa0;% ya majani {leaves} yana ugonjwa</translation>
     </message>
     <message>
         <source>{verdict}: {count}</source>
