@@ -59,7 +59,9 @@ class ModelChooser(QWidget):
             for row, name in enumerate(names):
                 self._names.setItemData(row, name, Qt.ItemDataRole.ToolTipRole)
         # Without a model the view explains what to do; an empty list would only ask a question.
-        self.setVisible(bool(names))
+        # Shown before it has a place, it would open a window of its own for a moment.
+        if self.parentWidget() is not None or not names:
+            self.setVisible(bool(names))
         if chosen != self._chosen:
             self._chosen = chosen
             self.model_chosen.emit(chosen)

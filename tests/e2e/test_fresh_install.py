@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
@@ -41,6 +43,34 @@ def drop_and_read(qtbot: QtBot, home: Path, photo: Path) -> tuple[CardState, str
         return view.cards.card(0).state, single.word.text(), single.detail.text()
     finally:
         window.close()
+
+
+class ShownWindows(QObject):
+    """Notes every window that is shown, however short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_before_the_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    try:
+        window = app.build(Paths(*(tmp_path / name for name in ("data", "cache", "config", "log"))))
+        qtbot.addWidget(window)
+        assert window.classify_view.model_chooser.chosen == SHIPPED_NAME
+        window.show()
+        assert window.classify_view.model_chooser.isVisible()
+        window.close()
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.names == ["MainWindow"]
 
 
 @pytest.mark.parametrize("name", IN_WORDS)
