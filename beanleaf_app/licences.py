@@ -1,13 +1,18 @@
-"""The licences of Beanleaf and of everything it is made of, as the installed packages state them."""
+"""The licences of Beanleaf and of everything it is made of, as the installed packages state them.
+
+A packaged program has no installed packages: it brings what was collected when it was packaged.
+"""
 
 from __future__ import annotations
 
 import importlib.metadata
 import re
-from collections.abc import Callable
+import sysconfig
+from collections.abc import Callable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 
+from beanleaf_app.resources import resource
 from beanleaf_app.sentence import Sentence
 
 _OURS = "beanleaf"
@@ -22,7 +27,13 @@ _QT = Sentence(
     "are separate libraries in the folder of the program, or of the Python environment, and you may replace "
     "them with builds of your own. Their source: https://download.qt.io/official_releases/."
 )
+_BROUGHT = (
+    "Packages that bring a Python also bring libraries that it uses: OpenSSL (Apache-2.0), SQLite (public "
+    "domain), zlib (Zlib), bzip2 (bzip2-1.0.6), XZ (0BSD), libffi (MIT) and libuuid (BSD-3-Clause). Qt brings "
+    "ICU (Unicode-3.0). The others name theirs below."
+)
 _TEXT_FILES = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_RULE = "-" * 72
 
 
 def licences_text(said: Callable[[str], str] = str) -> str:
@@ -30,14 +41,38 @@ def licences_text(said: Callable[[str], str] = str) -> str:
 
     said : from a Sentence of Beanleaf's own to the reader's language; what others wrote stays as it is
     """
-    parts = _parts()
-    lines = [said(_HEAD), "", _PYTHON]
-    lines += [f"{part.metadata['Name']} {part.version}: {_licence_of(part)}" for part in parts]
-    lines += ["", said(_QT)]
-    for part in parts:
+    try:
+        collected = resource("licences.txt").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        collected = collected_licences()
+    listed, rule, texts = collected.partition(_RULE)
+    return "\n".join([said(_HEAD), "", listed + said(_QT), "", rule + texts])
+
+
+def parts_and_licences() -> str:
+    """Every part with its version and the name of its licence, without the texts."""
+    return "\n".join([_HEAD, "", collected_licences().partition(_RULE)[0] + _QT])
+
+
+def collected_licences() -> str:
+    """What others wrote, from the packages that are installed beside Beanleaf."""
+    lines = [f"{part.metadata['Name']} {part.version}: {_licence_of(part)}" for part in _parts()]
+    lines = [_PYTHON, *lines, "", _BROUGHT, ""]
+    for title, text in _texts():
+        lines += [_RULE, title, _RULE, text.strip(), ""]
+    return "\n".join(lines)
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    for part in _parts():
         for name, text in _texts_of(part):
-            lines += ["", "-" * 72, f"{part.metadata['Name']} {part.version}, {name}", "-" * 72, text.strip()]
-    return "\n".join(lines) + "\n"
+            yield f"{part.metadata['Name']} {part.version}, {name}", text
+    pythons = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if pythons.is_file():
+        yield "Python", pythons.read_text(encoding="utf-8", errors="replace")
+    for name in ("LGPL-3.0", "GPL-3.0"):  # the first of them adds to the second
+        file = resource("licences", f"{name}.txt")
+        yield f"Qt, PySide6, shiboken6: {name}", file.read_text(encoding="utf-8")
 
 
 def _parts() -> list[Distribution]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from beanleaf_app.desktop.language import NAMES, language
 from beanleaf_app.desktop.reading_window import ReadingWindow, open_help, open_licences
 from beanleaf_app.desktop.theme import theme
+from beanleaf_app.licences import collected_licences, licences_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -47,6 +49,18 @@ def test_the_licences_name_every_library_and_the_duties_of_qt(qtbot: QtBot, wind
         assert part.lower() in text.lower()
     assert "GNU Lesser General Public License" in text
     assert "pytest" not in text.split("-" * 72)[0]
+    assert "GNU GENERAL PUBLIC LICENSE" in text  # whoever passes Qt on has to pass its licence on
+
+
+def test_a_packaged_program_shows_what_was_collected_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packaged = tmp_path / "licences.txt"
+    packaged.write_text(collected_licences(), encoding="utf-8")
+    installed = licences_text()
+    monkeypatch.setattr("beanleaf_app.licences.collected_licences", lambda: "nothing is installed")
+    monkeypatch.setattr("beanleaf_app.licences.resource", lambda *_parts: packaged)
+    assert licences_text() == installed
 
 
 def test_escape_closes_it_at_once(qtbot: QtBot, window: QWidget) -> None:
