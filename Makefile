@@ -10,7 +10,7 @@ BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict \
 	bench-conv default-model refusal-pictures fit-refusal translations \
-	fuzz torture closes moments address-space ten-thousand screenshots package check-package clean
+	fuzz torture closes address-space ten-thousand screenshots package reproducible check-package clean moments
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -107,6 +107,10 @@ screenshots:  ## take the pictures of the documentation anew
 package:  ## make what is handed out: wheel, sdist, and on Linux .deb, .rpm and an archive, in dist/
 	@$(SET_UP)
 	@$(BIN)/python packaging/build_packages.py
+
+reproducible:  ## make the packages twice and compare every byte
+	@$(SET_UP)
+	@$(BIN)/python packaging/build_packages.py --twice
 
 check-package:  ## install the packages in a clean Debian and use them; needs root and debootstrap
 	@$(SET_UP)

@@ -1,6 +1,7 @@
 """Make what is handed out: wheel and sdist, and on Linux the .deb, the .rpm and an archive.
 
     make package                 (calls: python packaging/build_packages.py)
+    make reproducible            (the same with --twice: builds twice and compares every byte)
 
 Everything goes to dist/. The same source gives the same bytes: versions are locked, times are those of
 the last commit, and folders are walked in order. On Windows and macOS it freezes the program; their own
@@ -8,19 +9,24 @@ scripts in packaging/windows and packaging/macos make the installer and the disk
 """
 
 import gzip
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tarfile
 import venv
+from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime, timezone
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "packaging"), str(ROOT / "packaging" / "freeze")]
+sys.path[:0] = [str(ROOT / "packaging" / folder) for folder in ("", "freeze", "linux")]
 
-import left_out  # noqa: E402 - the folders above have to be found first
+import frozen_folder  # noqa: E402 - the folders above have to be found first
+import left_out  # noqa: E402 - the same
+import pack_deb  # noqa: E402 - the same
+import parts  # noqa: E402 - the same
 import setup_environment  # noqa: E402 - the same
 
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -30,28 +36,44 @@ LOCKED = ROOT / "packaging" / "locked_versions.txt"
 TOOLS = ("pyinstaller", "nfpm", "hatchling")
 VERSION = left_out.program_version(ROOT)
 NAME = f"beanleaf-{VERSION}"
-# What Debian 12 and Ubuntu 22.04 both have; newer systems have more.
-GLIBC_FLOOR, GLIBCXX_FLOOR = (2, 35), (3, 4, 30)
 
 
-def main():
+def main(words):
+    if unknown := set(words) - {"--twice"}:
+        sys.exit(f"unknown: {' '.join(sorted(unknown))}; there is --twice")
     os.chdir(ROOT)
     os.environ.setdefault("SOURCE_DATE_EPOCH", _time_of_last_commit())
     os.environ["PYTHONHASHSEED"] = "0"
+    # Modules are packed as they are: the package as a whole compresses them better, and they load sooner.
+    os.environ["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
+    frozen = build()
+    if "--twice" in words:
+        first = digests()
+        shutil.rmtree(BUILD / "frozen")
+        frozen = build()
+        compare(first, digests())
+    for line in parts.sizes_as_markdown(frozen, sorted(DIST.iterdir())):
+        print(line)
+
+
+def build():
+    """Make everything in dist/ anew; return the folder of the frozen program."""
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     make_environment()
     run(SCRIPTS / "hatchling", "build", "-d", DIST)
     run(SCRIPTS / "python", "packaging/make_icons.py", BUILD / "icons")
+    write_licences()
     frozen = freeze()
     if sys.platform.startswith("linux"):
-        check_floor(frozen)
-        stage = stage_documents()
-        make_deb_and_rpm(frozen, stage)
-        make_archive(frozen)
-    for path in sorted(DIST.iterdir()):
-        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}")
-    print_largest(frozen)
+        make_deb_and_rpm(frozen, stage_documents())
+        archive = pack_archive(frozen)
+        (deb,) = DIST.glob("*.deb")
+        with ProcessPoolExecutor(2) as pool:  # each takes minutes
+            tasks = [pool.submit(pack_deb.pack_tightly, deb), pool.submit(compress_archive, archive)]
+            for task in tasks:
+                task.result()
+    return frozen
 
 
 def make_environment():
@@ -64,45 +86,25 @@ def make_environment():
     run(*pip, ROOT)
 
 
+def write_licences():
+    """Collect the licences of all parts in build/licences.txt, and their list in build/copyright."""
+    for name, function in (("licences.txt", "collected_licences"), ("copyright", "parts_and_licences")):
+        ask = f"from beanleaf_app.licences import {function} as ask; print(ask(), end='')"
+        told = subprocess.run(
+            [SCRIPTS / "python", "-I", "-X", "utf8", "-c", ask], check=True, capture_output=True
+        ).stdout
+        (BUILD / name).write_bytes(told)
+
+
 def freeze():
-    """The folder of the frozen program, with all times set."""
+    """The folder of the frozen program, ready to be packed."""
     run(
         *(SCRIPTS / "pyinstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
         *("--distpath", BUILD / "frozen", "--workpath", BUILD / "freezing", "packaging/freeze/beanleaf.spec"),
     )
     frozen = BUILD / "frozen" / "beanleaf"
-    if sys.platform.startswith("linux"):
-        # Python's own libraries carry symbols for debugging; those of the wheels do not.
-        ours = [
-            *frozen.glob("_internal/libpython3*.so*"),
-            *frozen.glob("_internal/python3*/lib-dynload/*.so"),
-        ]
-        run("strip", "--strip-unneeded", *[path for path in ours if not path.is_symlink()])
-    when = int(os.environ["SOURCE_DATE_EPOCH"])
-    for path in sorted(frozen.rglob("*")):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or (os.access(path, os.X_OK) and _is_program(path)) else 0o644)
-            os.utime(path, (when, when))
+    frozen_folder.make_ready(frozen, _time())
     return frozen
-
-
-def _is_program(path):
-    return path.suffix == "" and "_internal" not in path.parts
-
-
-def check_floor(frozen):
-    """Refuse a library that asks for a newer C or C++ library than the oldest system has."""
-    for path in sorted(frozen.rglob("*")):
-        if path.is_symlink() or not (".so" in path.name or _is_program(path)) or path.is_dir():
-            continue
-        symbols = subprocess.run(["objdump", "-T", path], capture_output=True, text=True, check=False).stdout
-        for prefix, floor in (("GLIBC_", GLIBC_FLOOR), ("GLIBCXX_", GLIBCXX_FLOOR)):
-            wanted = {word.strip("()") for word in symbols.split() if word.strip("()").startswith(prefix)}
-            versions = [
-                tuple(map(int, word.removeprefix(prefix).split("."))) for word in wanted if word[-1].isdigit()
-            ]
-            if versions and max(versions) > floor:
-                sys.exit(f"{path.relative_to(frozen)} needs {prefix}{max(versions)}, newer than {floor}")
 
 
 def stage_documents():
@@ -112,32 +114,23 @@ def stage_documents():
     stage.mkdir(parents=True)
     for source, target in (("packaging/linux/beanleaf.1", "beanleaf.1.gz"), ("CHANGELOG.md", "changelog.gz")):
         (stage / target).write_bytes(gzip.compress((ROOT / source).read_bytes(), 9, mtime=0))
-    licences = "from beanleaf_app.licences import licences_text; print(licences_text(), end='')"
-    text = subprocess.run(
-        [SCRIPTS / "python", "-I", "-c", licences],
-        check=True,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    ).stdout
-    (stage / "copyright").write_text(text, encoding="utf-8")
+    # Debian keeps the common licences itself; all the texts are shown by Help > Licences.
+    where = (ROOT / "packaging" / "linux" / "where_the_licences_are.txt").read_text(encoding="utf-8")
+    listed = (BUILD / "copyright").read_text(encoding="utf-8")
+    (stage / "copyright").write_text(f"{where}\n{listed}\n", encoding="utf-8")
     shutil.copytree(BUILD / "icons" / "hicolor", stage / "icons")
     return stage
 
 
 def make_deb_and_rpm(frozen, stage):
-    when = int(os.environ["SOURCE_DATE_EPOCH"])
     values = {
         "VERSION": VERSION,
-        "MTIME": _iso(when),
+        "MTIME": datetime.fromtimestamp(_time(), timezone.utc).isoformat().replace("+00:00", "Z"),
         "FROZEN": str(frozen.relative_to(ROOT)),
         "STAGE": str(stage.relative_to(ROOT)),
         "DEB_DEPENDS": ", ".join(
             [
-                "libc6 (>= 2.35)",
-                "libstdc++6",
-                "libgcc-s1",
-                "libexpat1",
+                *("libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "libexpat1"),
                 *sorted(set(setup_environment.QT_LIBRARIES.values())),
             ]
         ),
@@ -149,17 +142,11 @@ def make_deb_and_rpm(frozen, stage):
     filled.write_text(config, encoding="utf-8")
     for kind in ("deb", "rpm"):
         run(SCRIPTS / "nfpm", "package", "--config", filled, "--packager", kind, "--target", DIST)
-    if shutil.which("dpkg-deb"):
-        (deb,) = DIST.glob("*.deb")
-        unpacked = BUILD / "deb"
-        shutil.rmtree(unpacked, ignore_errors=True)
-        run("dpkg-deb", "-R", deb, unpacked)
-        run("dpkg-deb", "-Zxz", "-z6", "--root-owner-group", "-b", unpacked, deb)
 
 
-def make_archive(frozen):
-    """A folder that runs from anywhere: unpack it and start beanleaf/beanleaf."""
-    when = int(os.environ["SOURCE_DATE_EPOCH"])
+def pack_archive(frozen):
+    """A folder that runs from anywhere, in a .tar: unpack it and start beanleaf/beanleaf."""
+    when = _time()
 
     def plain(info):
         info.uid = info.gid = 0
@@ -174,21 +161,29 @@ def make_archive(frozen):
             tar.add(path, Path("beanleaf", path.relative_to(frozen)), recursive=False, filter=plain)
         for document in ("LICENSE", "packaging/linux/beanleaf.desktop", "resources/icons/beanleaf.svg"):
             tar.add(ROOT / document, Path("beanleaf", Path(document).name), filter=plain)
-    run("xz", "-6", "-T2", "--force", archive)
-    shutil.move(f"{archive}.xz", DIST)
+    return archive
 
 
-def print_largest(frozen):
-    """The largest parts of the installed program, so that nothing grows unseen."""
-    sizes = {}
-    for path in frozen.rglob("*"):
-        if path.is_file() and not path.is_symlink():
-            parts = path.relative_to(frozen).parts
-            name = "/".join(parts[: 2 if parts[0] == "_internal" else 1])
-            sizes[name] = sizes.get(name, 0) + path.stat().st_size
-    print(f"{sum(sizes.values()) / 1e6:8.1f} MB  installed, of which the largest parts are")
-    for name, size in sorted(sizes.items(), key=lambda item: -item[1])[:12]:
-        print(f"{size / 1e6:8.1f} MB  {name}")
+def compress_archive(archive):
+    (DIST / f"{archive.name}.xz").write_bytes(pack_deb.compress(archive.read_bytes()))
+    archive.unlink()
+
+
+def digests():
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(DIST.iterdir())}
+
+
+def compare(first, second):
+    """Say of each package whether both builds gave the same bytes; end with 1 when one did not."""
+    for name in sorted({*first, *second}):
+        same = first.get(name) == second.get(name)
+        print(f"{'the same' if same else 'DIFFERENT'}  {second.get(name, 'missing')}  {name}")
+    if first != second:
+        sys.exit("two builds of one source differ")
+
+
+def _time():
+    return int(os.environ["SOURCE_DATE_EPOCH"])
 
 
 def _time_of_last_commit():
@@ -196,13 +191,9 @@ def _time_of_last_commit():
     return told.stdout.strip() or "1764028800"
 
 
-def _iso(seconds):
-    return datetime.fromtimestamp(seconds, timezone.utc).isoformat().replace("+00:00", "Z")
-
-
 def run(*command):
     subprocess.run([str(word) for word in command], check=True, cwd=ROOT)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -8,7 +8,9 @@ import re
 MODULES = [
     # Test and development tools that libraries mention.
     *("pytest", "_pytest", "hypothesis", "IPython", "setuptools", "pip", "wheel", "pkg_resources", "Cython"),
-    *("pandas.tests", "numpy.tests", "numpy.f2py", "pyarrow.tests"),
+    *("pandas.tests", "numpy.tests", "numpy.f2py", "pyarrow.tests", "test", "_testcapi", "_testinternalcapi"),
+    # Editing lines in a terminal. Python's readline would bring a library under the GPL.
+    *("readline", "curses", "_curses"),
     # Other window toolkits and plots: pyqtgraph and pandas would take any of them.
     *("tkinter", "PyQt5", "PyQt6", "PySide2", "matplotlib", "OpenGL", "pyqtgraph.opengl"),
     *("pyqtgraph.examples", "pyqtgraph.jupyter"),
@@ -30,7 +32,7 @@ _NEEDLESS = {
         "*libarrow_flight*", "*libgandiva*", "*libarrow_python_flight*",
         "*libarrow_s3*", "*libarrow_python_parquet_encryption*", "*/pyarrow/libarrow_python.so",
         "*pyarrow/libarrow_python.so.*.*.*", "pyarrow/libarrow_python.so",
-        "pyarrow/include/*", "pyarrow/src/*", "*/pyarrow/tests/*", "*.pxd", "*.pyx", "*.lib",
+        "pyarrow/include/*", "pyarrow/src/*", "pyarrow/tests/*", "*.pxd", "*.pxi", "*.pyx", "*.pyi", "*.lib",
     ],
     "Qt for pages in its own language, databases, tests and phones": [
         "*Qt6Qml*", "*Qt6Quick*", "*Qt6Sql*", "*Qt6Test*", "*Qt6VirtualKeyboard*", "*Qt6Designer*",
@@ -51,6 +53,12 @@ _NEEDLESS = {
     ],
     "pictures and examples of the plot library": ["pyqtgraph/examples/*", "pyqtgraph/icons/peegee/*"],
     "tests and sources of the table library": ["pandas/tests/*", "pandas/io/formats/templates/*"],
+    # Versions are read from METADATA; the licences of all parts are in one file, resources/licences.txt.
+    "what installers keep about a package": [
+        "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/WHEEL", "*.dist-info/REQUESTED",
+        "*.dist-info/direct_url.json", "*.dist-info/*.txt", "*.dist-info/licenses/*", "*.dist-info/sboms/*",
+        "*.dist-info/LICEN*", "*.dist-info/NOTICE*", "*.dist-info/AUTHORS*", "*.dist-info/COPYING*",
+    ],
 }  # fmt: skip
 
 # Qt speaks for its own dialogs; of its languages only these are Beanleaf's, and Kiswahili is our own.
@@ -65,9 +73,7 @@ ASKED_FOR_THEIR_VERSION = [
 
 # What Python itself was built with. A Linux system may have other versions of these; of everything else
 # below it has the right ones, which must be those that the graphics drivers use.
-_PYTHONS_OWN = re.compile(
-    r"lib(python|ssl|crypto|sqlite3|ffi|bz2|lzma|z|uuid|readline|ncursesw?|tinfow?|b2|mpdec)[\d.-]*\.so"
-)
+_PYTHONS_OWN = re.compile(r"lib(python|ssl|crypto|sqlite3|ffi|bz2|lzma|z|uuid|b2|mpdec)[\d.-]*\.so")
 
 
 def without_needless(table):
