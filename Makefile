@@ -8,9 +8,9 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict \
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict bench-start \
 	bench-conv default-model refusal-pictures fit-refusal translations \
-	fuzz torture closes address-space ten-thousand screenshots package reproducible check-package clean moments
+	fuzz torture closes address-space ten-thousand screenshots package reproducible check-recipes check-package clean moments
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -54,6 +54,10 @@ bench-window:  ## measure how long the window ever stalls while it trains, and h
 bench-verdict:  ## measure the time from dropping a 12-megapixel photograph to its verdict
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/verdict_latency.py $(ARGS)
+
+bench-start:  ## measure how soon the packaged window can be used, warm and cold; `make package` comes first
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/frozen_start.py $(ARGS)
 
 bench-conv:  ## only compare a step of the convolutional network with PyTorch
 	@$(SET_UP) test bench
@@ -112,10 +116,13 @@ reproducible:  ## make the packages twice and compare every byte
 	@$(SET_UP)
 	@$(BIN)/python packaging/build_packages.py --twice
 
+check-recipes:  ## check the recipes of the packages with the tools made for them, as far as they are installed
+	@$(SET_UP)
+	@$(BIN)/python packaging/check_recipes.py
+
 check-package:  ## install the packages in a clean Debian and use them; needs root and debootstrap
 	@$(SET_UP)
-	@$(BIN)/python -c "import numpy; from beanleaf_app.photos.practice_leaves import practice_leaf as draw; \
-		draw('bean_rust', numpy.random.default_rng(0)).save('build/leaf.jpg', quality=90)"
+	@$(BIN)/python packaging/draw_leaves.py build/leaves
 	@packaging/check_in_clean_root.sh $(ARGS)
 
 clean:  ## remove what these commands made, the environment too

@@ -3,6 +3,8 @@
     make package                 (calls: python packaging/build_packages.py)
     make reproducible            (the same with --twice: builds twice and compares every byte)
 
+--quickly compresses little, to try the packages.
+
 Everything goes to dist/. The same source gives the same bytes: versions are locked, times are those of
 the last commit, and folders are walked in order. On Windows and macOS it freezes the program; their own
 scripts in packaging/windows and packaging/macos make the installer and the disk image of it.
@@ -11,6 +13,7 @@ scripts in packaging/windows and packaging/macos make the installer and the disk
 import gzip
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,7 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "packaging" / folder) for folder in ("", "freeze", "linux")]
 
-import frozen_folder  # noqa: E402 - the folders above have to be found first
+import debian_changelog  # noqa: E402 - the folders above have to be found first
+import frozen_folder  # noqa: E402 - the same
 import left_out  # noqa: E402 - the same
 import pack_deb  # noqa: E402 - the same
 import parts  # noqa: E402 - the same
@@ -34,29 +38,31 @@ ENVIRONMENT = BUILD / "environment"
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 LOCKED = ROOT / "packaging" / "locked_versions.txt"
 TOOLS = ("pyinstaller", "nfpm", "hatchling")
+METAINFO = ROOT / "packaging" / "linux" / "org.beanleaf.Beanleaf.metainfo.xml"
 VERSION = left_out.program_version(ROOT)
 NAME = f"beanleaf-{VERSION}"
 
 
 def main(words):
-    if unknown := set(words) - {"--twice"}:
-        sys.exit(f"unknown: {' '.join(sorted(unknown))}; there is --twice")
+    if unknown := set(words) - {"--twice", "--quickly"}:
+        sys.exit(f"unknown: {' '.join(sorted(unknown))}; there are --twice and --quickly")
     os.chdir(ROOT)
     os.environ.setdefault("SOURCE_DATE_EPOCH", _time_of_last_commit())
     os.environ["PYTHONHASHSEED"] = "0"
     # Modules are packed as they are: the package as a whole compresses them better, and they load sooner.
     os.environ["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
-    frozen = build()
+    quickly = "--quickly" in words
+    frozen = build(quickly)
     if "--twice" in words:
         first = digests()
         shutil.rmtree(BUILD / "frozen")
-        frozen = build()
+        frozen = build(quickly)
         compare(first, digests())
     for line in parts.sizes_as_markdown(frozen, sorted(DIST.iterdir())):
         print(line)
 
 
-def build():
+def build(quickly):
     """Make everything in dist/ anew; return the folder of the frozen program."""
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
@@ -70,7 +76,10 @@ def build():
         archive = pack_archive(frozen)
         (deb,) = DIST.glob("*.deb")
         with ProcessPoolExecutor(2) as pool:  # each takes minutes
-            tasks = [pool.submit(pack_deb.pack_tightly, deb), pool.submit(compress_archive, archive)]
+            tasks = [
+                pool.submit(pack_deb.pack_tightly, deb, quickly),
+                pool.submit(compress_archive, archive, quickly),
+            ]
             for task in tasks:
                 task.result()
     return frozen
@@ -112,14 +121,25 @@ def stage_documents():
     stage = BUILD / "stage"
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
-    for source, target in (("packaging/linux/beanleaf.1", "beanleaf.1.gz"), ("CHANGELOG.md", "changelog.gz")):
-        (stage / target).write_bytes(gzip.compress((ROOT / source).read_bytes(), 9, mtime=0))
+    manual = (ROOT / "packaging" / "linux" / "beanleaf.1").read_text(encoding="utf-8")
+    changes = debian_changelog.debian_changelog((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), _time())
+    for text, target in ((manual, "beanleaf.1.gz"), (changes, "changelog.gz")):
+        (stage / target).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    (stage / METAINFO.name).write_text(metainfo(os.environ.get("BEANLEAF_PICTURES")), encoding="utf-8")
     # Debian keeps the common licences itself; all the texts are shown by Help > Licences.
     where = (ROOT / "packaging" / "linux" / "where_the_licences_are.txt").read_text(encoding="utf-8")
     listed = (BUILD / "copyright").read_text(encoding="utf-8")
     (stage / "copyright").write_text(f"{where}\n{listed}\n", encoding="utf-8")
     shutil.copytree(BUILD / "icons" / "hicolor", stage / "icons")
     return stage
+
+
+def metainfo(pictures):
+    """What software centres show, with the screenshots below the address `pictures`, or without any."""
+    text = METAINFO.read_text(encoding="utf-8")
+    if not pictures:
+        return re.sub(r"\n  <screenshots>.*</screenshots>", "", text, flags=re.DOTALL)
+    return text.replace("${PICTURES}", pictures.rstrip("/"))
 
 
 def make_deb_and_rpm(frozen, stage):
@@ -164,8 +184,8 @@ def pack_archive(frozen):
     return archive
 
 
-def compress_archive(archive):
-    (DIST / f"{archive.name}.xz").write_bytes(pack_deb.compress(archive.read_bytes()))
+def compress_archive(archive, quickly):
+    (DIST / f"{archive.name}.xz").write_bytes(pack_deb.compress(archive.read_bytes(), quickly))
     archive.unlink()
 
 

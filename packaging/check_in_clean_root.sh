@@ -3,84 +3,123 @@
 #
 #   sudo packaging/check_in_clean_root.sh [MIRROR]
 #
-# Needs debootstrap, root, and the packages that `make package` left in dist/. MIRROR is a Debian mirror;
-# without it, the one that this system uses. Every step says what it saw; the first that fails ends the script.
+# Needs root, debootstrap and xdotool, the packages that `make package` left in dist/, and the leaves of
+# packaging/draw_leaves.py in build/leaves. MIRROR is a Debian mirror; without it, the one that debootstrap knows.
+# Every step says what it saw; the first that fails ends the script.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-deb=$(ls dist/beanleaf_*.deb)
-archive=$(ls dist/beanleaf-*-linux-x86_64.tar.xz)
+deb=$(ls "$PWD"/dist/beanleaf_*.deb)
+archive=$(ls "$PWD"/dist/beanleaf-*-linux-x86_64.tar.xz)
 root=${CLEAN_ROOT:-build/clean_root}
+pristine=build/debian12.tar
 mirror=${1:-}
+python=.venv/bin/python
+port=8917
+started=()
 
 say() { printf '\n== %s\n' "$*"; }
-inside() { chroot "$root" env -i HOME=/home/person LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
-person() { inside runuser -u person -- env HOME=/home/person LANG=C.UTF-8 PATH=/usr/bin:/bin "$@"; }
+inside() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+person() { inside runuser -u person -- env HOME=/home/person LANG=C.UTF-8 PATH=/usr/bin:/bin DISPLAY=:7 "$@"; }
 leave() {
-    umount "$root/proc" 2>/dev/null || true
-    umount "$root/dev/shm" 2>/dev/null || true
+    for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
+    for place in proc dev/shm; do umount "$root/$place" 2>/dev/null || true; done
 }
 trap leave EXIT
 
-if [ ! -x "$root/usr/bin/dpkg" ]; then
-    say "A clean Debian 12"
-    rm -rf "$root"
-    mkdir -p "$root"
+say "A clean Debian 12"
+rm -rf --one-file-system "$root"
+mkdir -p "$root"
+if [ ! -f "$pristine" ]; then
     # shellcheck disable=SC2086 # no mirror, no word
     debootstrap --variant=minbase bookworm "$root" $mirror >/dev/null
-    # What apt is told of its sources and its way to them on this system serves inside as well.
-    cp -r /etc/apt/sources.list* "$root/etc/apt/" 2>/dev/null || true
-    cp -r /etc/apt/apt.conf.d "$root/etc/apt/" 2>/dev/null || true
-    cp /etc/hosts /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+    tar -C "$root" -cf "$pristine" .
+    rm -rf --one-file-system "$root"
+    mkdir -p "$root"
 fi
+tar -C "$root" -xf "$pristine"
+# The way to the mirror is that of this system.
+grep -ls '^ *Acquire' /etc/apt/apt.conf.d/* | xargs -r cp -t "$root/etc/apt/apt.conf.d/"
+cp /etc/hosts /etc/resolv.conf "$root/etc/"
 mkdir -p "$root/proc" "$root/dev/shm"
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/dev/shm"
-inside id person >/dev/null 2>&1 || inside useradd --create-home person
-inside sh -c '! command -v python3' || { echo "There is a Python in it: not a clean root."; exit 1; }
+inside useradd --create-home person
+without_python() { inside sh -c '! command -v python3 && ! ls /usr/lib/x86_64-linux-gnu/libQt* /usr/lib/python3* 2>/dev/null'; }
+without_python
+echo "$(inside dpkg-query -W | wc -l) packages; nothing of Python, nothing of Qt"
 inside apt-get -qq update
 
 say "The .deb, with its dependencies, through apt"
 cp "$deb" "$root/srv/beanleaf.deb"
 inside apt-get -qq install -y --no-install-recommends /srv/beanleaf.deb >/dev/null
-inside sh -c '! command -v python3'
+without_python
+# shellcheck disable=SC2016 # dpkg-query fills these in
+inside dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} kB installed\n' beanleaf
+echo "$(inside dpkg-query -W | wc -l) packages now; still nothing of Python, nothing of Qt but what is in it"
 inside sh -c "ldd /usr/lib/beanleaf/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep 'not found' && exit 1 || echo 'Qt finds every library'"
 
-say "An X server to look at it, and xdotool to drive it (not dependencies of Beanleaf)"
-inside apt-get -qq install -y --no-install-recommends xvfb xdotool fonts-dejavu-core >/dev/null
+say "An X server to look at it (not a dependency of Beanleaf)"
+inside apt-get -qq install -y --no-install-recommends xvfb xauth fonts-dejavu-core >/dev/null
+person Xvfb :7 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+started+=($!)
+"$python" packaging/small_hub.py build/leaves/parquet "$port" 2>/dev/null &
+started+=($!)
+cp -r build/leaves "$root/srv/leaves"
+chmod -R go+rX "$root/srv"
+sleep 2
 
-check_program() {
-    local program=$1
-    say "$program doctor"
-    person sh -c "Xvfb :7 -screen 0 1280x720x24 >/dev/null 2>&1 & sleep 2; DISPLAY=:7 $program doctor; code=\$?; kill %1; exit \$code"
-    say "$program: practice leaves, and a network trained on them"
-    person sh -c "cd ~ && $program train --data practice --epochs 200 --name practised 2>/dev/null && $program models list"
-    say "$program: a window that classifies a photograph"
-    person sh -c "cd ~ && $program evaluate --data practice --model practised 2>/dev/null | head -3 || true
-        Xvfb :7 -screen 0 1280x720x24 >/dev/null 2>&1 & sleep 2
-        DISPLAY=:7 $program /srv/leaf.jpg & started=\$!
-        for second in \$(seq 30); do
-            sleep 1
-            DISPLAY=:7 xdotool search --name Beanleaf >/dev/null 2>&1 && break
-        done
-        DISPLAY=:7 xdotool search --name Beanleaf && kill -TERM \$started; wait \$started || true; kill %1"
-    person sh -c "$program classify /srv/leaf.jpg"
+window_takes_a_dropped_photograph() {
+    local program=$1 picture=$2 home=$root/home/person
+    rm -f "$home/.local/share/beanleaf/history.sqlite3"
+    person "$program" &
+    local window=$!
+    DISPLAY=:7 timeout 60 xdotool search --sync --onlyvisible --name '^Beanleaf$' >/dev/null
+    sleep 1
+    DISPLAY=:7 "$python" packaging/drop_photograph.py /srv/leaves/leaf.jpg '^Beanleaf$' \
+        --history "$home/.local/share/beanleaf/history.sqlite3" --picture "$picture"
+    echo "the screen then: $picture"
+    DISPLAY=:7 xdotool search --onlyvisible --name '^Beanleaf$' windowfocus --sync key ctrl+q
+    wait "$window"
+    echo "Ctrl+Q closed it; exit code 0"
 }
 
-# A leaf that the program draws itself would do as well; a person's photograph is a JPEG file.
-leaf=${LEAF:-build/leaf.jpg}
-cp "$leaf" "$root/srv/leaf.jpg"
-chmod 644 "$root/srv/leaf.jpg"
-check_program beanleaf
+check_program() {
+    local program=$1 name=$2
+    say "$name: doctor"
+    person "$program" --version
+    person "$program" doctor
+    say "$name: a window, and a photograph dropped on it"
+    window_takes_a_dropped_photograph "$program" "build/dropped_on_$name.png"
+    say "$name: leaves in every format, on the command line"
+    person "$program" classify /srv/leaves/formats
+    say "$name: practice leaves, and a network trained on them"
+    person "$program" train --data practice --epochs 200 --name practised 2>/dev/null
+    say "$name: folders of leaves, trained on and evaluated"
+    person "$program" train --data /srv/leaves/classes --network article --epochs 50 --name folders 2>/dev/null
+    person "$program" evaluate --data /srv/leaves/classes --model folders 2>/dev/null | head -4
+    say "$name: the Beans data set through datasets, from a Hub on this computer"
+    person env HF_ENDPOINT="http://127.0.0.1:$port" "$program" train --data beans --epochs 20 --name fetched 2>/dev/null
+    person "$program" models list
+    for model in practised folders fetched; do person "$program" models remove "$model" >/dev/null; done
+    rm -rf "$root/home/person/.cache/huggingface" "$root/home/person/.cache/beanleaf"
+}
+
+check_program beanleaf deb
 
 say "apt-get purge leaves nothing but the person's own data"
 inside apt-get -qq purge -y beanleaf >/dev/null
-left=$(find "$root/usr" "$root/etc" "$root/opt" "$root/var/lib" -iname '*beanleaf*' -not -path '*/dpkg/*' -not -path '*/apt/*' || true)
+left=$(find "$root" -xdev -iname '*beanleaf*' -not -path "$root/home/*" -not -path "$root/srv/*" -not -path "$root/proc/*" || true)
 [ -z "$left" ] || { echo "left behind: $left"; exit 1; }
-ls "$root/home/person/.local/share/beanleaf"
+echo "nothing outside the person's home; there:"
+(cd "$root/home/person" && find . -iname '*beanleaf*')
+rm -rf "$root/home/person/.local/share/beanleaf"
 
-say "The archive, from a folder of the person's own"
-person sh -c "mkdir -p ~/programs"
-tar -C "$root/home/person/programs" -xJf "$archive"
-check_program /home/person/programs/beanleaf/beanleaf
+say "The archive, from a folder of the person's own, without root"
+cp "$archive" "$root/srv/beanleaf.tar.xz"
+inside apt-get -qq install -y --no-install-recommends xz-utils >/dev/null
+person sh -c "mkdir '/home/person/my programs' && tar -C '/home/person/my programs' -xJf /srv/beanleaf.tar.xz"
+check_program "/home/person/my programs/beanleaf/beanleaf" archive
+person rm -rf "/home/person/my programs"
+
 say "All of it holds."

@@ -10,18 +10,19 @@ import io
 import lzma
 
 _MAGIC = b"!<arch>\n"
-_FILTERS = [
-    {"id": lzma.FILTER_X86},
-    {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 64 << 20},
-]
+_TIGHTLY = {"preset": 9 | lzma.PRESET_EXTREME, "dict_size": 64 << 20}
 
 
-def compress(data):
-    """Bytes as .xz, the tightest that dpkg, tar and xz read everywhere."""
-    return lzma.compress(data, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC64, filters=_FILTERS)
+def compress(data, quickly=False):
+    """Bytes as .xz, as tight as dpkg, tar and xz read everywhere; `quickly` when size does not matter."""
+    filters = [
+        {"id": lzma.FILTER_X86},
+        {"id": lzma.FILTER_LZMA2, **({"preset": 0} if quickly else _TIGHTLY)},
+    ]
+    return lzma.compress(data, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC64, filters=filters)
 
 
-def pack_tightly(deb):
+def pack_tightly(deb, quickly=False):
     """Write a .deb anew with its parts compressed by `compress`.
 
     raises : ValueError for a file that is no .deb
@@ -32,7 +33,7 @@ def pack_tightly(deb):
     parts = [
         ("debian-binary", members["debian-binary"]),
         ("control.tar.xz", compress(_plain(control, members[control]))),
-        ("data.tar.xz", compress(_plain(data, members[data]))),
+        ("data.tar.xz", compress(_plain(data, members[data]), quickly)),
     ]
     deb.write_bytes(b"".join([_MAGIC, *(_member(name, content) for name, content in parts)]))
 
