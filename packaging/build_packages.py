@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tarfile
 import venv
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def build(quickly):
         make_deb_and_rpm(frozen, stage_documents())
         archive = pack_archive(frozen)
         (deb,) = DIST.glob("*.deb")
-        with ProcessPoolExecutor(2) as pool:  # each takes minutes
+        with ThreadPoolExecutor(2) as pool:  # each takes minutes
             tasks = [
                 pool.submit(pack_deb.pack_tightly, deb, quickly),
                 pool.submit(compress_archive, archive, quickly),
