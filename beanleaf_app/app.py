@@ -128,11 +128,13 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
                 # What was loaded up to here stays for good. Looking through it for garbage, again and
                 # again, would hold the window up for a tenth of a second each time.
                 gc.freeze()
+                gc.enable()
                 try:
                     return application.exec()
                 finally:
                     session.close()
     finally:
         instance.close()
+        gc.enable()
         gc.unfreeze()
         sys.setswitchinterval(before)

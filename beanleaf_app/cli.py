@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,7 +12,6 @@ from pathlib import Path
 
 from beanleaf_app import __version__
 from beanleaf_app.commands.shown_text import shown
-from beanleaf_app.commands.train_arguments import add_train_arguments
 from beanleaf_app.errors import BeanleafError, Cancelled, UsageError
 from beanleaf_app.paths import Paths
 
@@ -59,6 +59,8 @@ def _run(words: Sequence[str]) -> int:
         arguments = _parser_for(words).parse_args(words)
     except SystemExit as leaving:  # argparse: --help, --version, or a usage error it has explained
         return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
+    if arguments.run is not _open_window:
+        gc.enable()  # __main__ had it off; the window waits until it shows
     try:
         code: int = arguments.run(arguments, Paths.for_user(arguments.data_dir))
     except MemoryError:
@@ -158,6 +160,8 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
     """Train a network and keep the model."""
+    from beanleaf_app.commands.train_arguments import add_train_arguments  # noqa: PLC0415 - loads NumPy
+
     add_train_arguments(parser)
     parser.set_defaults(run=_train)
 

@@ -29,8 +29,8 @@ _QT = Sentence(
 )
 _BROUGHT = (
     "Packages that bring a Python also bring libraries that it uses: OpenSSL (Apache-2.0), SQLite (public "
-    "domain), zlib (Zlib), bzip2 (bzip2-1.0.6), XZ (0BSD), libffi (MIT) and libuuid (BSD-3-Clause). Qt brings "
-    "ICU (Unicode-3.0). The others name theirs below."
+    "domain), zlib (Zlib), bzip2 (bzip2-1.0.6), XZ (0BSD), libffi (MIT) and libuuid (BSD-3-Clause). Qt "
+    "brings ICU (Unicode-3.0). The others name theirs below."
 )
 _TEXT_FILES = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _RULE = "-" * 72

@@ -45,7 +45,8 @@ def icon(name: str, ink: str, checked_ink: str | None = None) -> QIcon:
     result = QIcon()
     for side in _SIZES[:7]:
         result.addPixmap(pixmap(name, side, ink), QIcon.Mode.Normal, QIcon.State.Off)
-        result.addPixmap(pixmap(name, side, checked_ink or ink), QIcon.Mode.Normal, QIcon.State.On)
+        if checked_ink is not None:  # else Qt takes the other one
+            result.addPixmap(pixmap(name, side, checked_ink), QIcon.Mode.Normal, QIcon.State.On)
         result.addPixmap(pixmap(name, side, _faded(ink)), QIcon.Mode.Disabled, QIcon.State.Off)
     return result
 

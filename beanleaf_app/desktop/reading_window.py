@@ -11,7 +11,6 @@ from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.language import Texts, language
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
-from beanleaf_app.licences import licences_text
 from beanleaf_app.resources import resource
 
 translate = QCoreApplication.translate
@@ -99,6 +98,8 @@ def open_help(window: QWidget) -> ReadingWindow:
 
 def open_licences(window: QWidget) -> ReadingWindow:
     """The licences of everything that is part of the program, beside a window."""
+    from beanleaf_app.licences import licences_text  # noqa: PLC0415 - few people ask for it, and it loads much
+
     return _open(
         ReadingWindow(
             lambda: translate("ReadingWindow", "Licences"),

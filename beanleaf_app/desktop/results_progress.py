@@ -11,7 +11,7 @@ from beanleaf_app.desktop.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.time_left import TimeLeft
-from beanleaf_app.desktop.train_progress import time_left_in_words
+from beanleaf_app.desktop.time_left_words import time_left_in_words
 
 _SECONDS_BETWEEN_WORDS = 0.5
 

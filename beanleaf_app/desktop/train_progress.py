@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgres
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.desktop.time_left_words import time_left_in_words
 from beanleaf_app.desktop.training_controls import TrainingControls
 from beanleaf_app.desktop.training_job import TrainingJob
 from beanleaf_app.photos.sources import Progress
@@ -166,20 +167,6 @@ class TrainProgress(QFrame):
                 table.addWidget(self.numbers[prefix + name], row, column)
         table.setColumnStretch(3, 1)
         return table
-
-
-def time_left_in_words(seconds: float) -> str:
-    """«about 20 seconds left»: as exact as anybody can know, so that it does not flicker."""
-    if seconds < 5:
-        return translate("train", "a few seconds left")
-    if seconds < 50:
-        return translate("train", "about %Ln second(s) left", "", max(10, round(seconds / 10) * 10))
-    minutes = round(seconds / 60)
-    if minutes <= 1:
-        return translate("train", "about a minute left")
-    if minutes < 90:
-        return translate("train", "about %Ln minute(s) left", "", minutes)
-    return translate("train", "about %Ln hour(s) left", "", round(minutes / 60))
 
 
 def _number() -> QLabel:

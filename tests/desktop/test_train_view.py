@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.theme import theme
-from beanleaf_app.desktop.train_progress import time_left_in_words
+from beanleaf_app.desktop.time_left_words import time_left_in_words
 from beanleaf_app.desktop.train_view import TrainView
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
