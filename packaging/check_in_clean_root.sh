@@ -23,7 +23,7 @@ inside() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin
 person() { inside runuser -u person -- env HOME=/home/person LANG=C.UTF-8 PATH=/usr/bin:/bin DISPLAY=:7 "$@"; }
 leave() {
     for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
-    for place in proc dev/shm; do umount "$root/$place" 2>/dev/null || true; done
+    for place in proc dev/shm dev/pts; do umount "$root/$place" 2>/dev/null || true; done
 }
 trap leave EXIT
 
@@ -41,9 +41,10 @@ tar -C "$root" -xf "$pristine"
 # The way to the mirror is that of this system.
 grep -ls '^ *Acquire' /etc/apt/apt.conf.d/* | xargs -r cp -t "$root/etc/apt/apt.conf.d/"
 cp /etc/hosts /etc/resolv.conf "$root/etc/"
-mkdir -p "$root/proc" "$root/dev/shm"
+mkdir -p "$root/proc" "$root/dev/shm" "$root/dev/pts"
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/dev/shm"
+mount -t devpts devpts "$root/dev/pts"
 inside useradd --create-home person
 without_python() { inside sh -c '! command -v python3 && ! ls /usr/lib/x86_64-linux-gnu/libQt* /usr/lib/python3* 2>/dev/null'; }
 without_python
@@ -67,7 +68,7 @@ started+=($!)
 started+=($!)
 cp -r build/leaves "$root/srv/leaves"
 chmod -R go+rX "$root/srv"
-sleep 2
+until DISPLAY=:7 xdotool getmouselocation >/dev/null 2>&1; do sleep 0.5; done
 
 window_takes_a_dropped_photograph() {
     local program=$1 picture=$2 home=$root/home/person

@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from x_screen import XScreen, free_display
+from x_screen import XScreen, start_server
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "build" / "frozen" / "beanleaf" / "beanleaf"
@@ -35,12 +35,8 @@ def main() -> int:
     parser.add_argument("--cold-rounds", type=int, default=3)
     arguments, more = parser.parse_known_args()
     arguments.program += more
-    name = free_display()
-    server = subprocess.Popen(
-        ["/usr/bin/Xvfb", name, "-screen", "0", "1366x768x24", "-nolisten", "tcp"], stderr=subprocess.DEVNULL
-    )
+    server, name = start_server("1366x768x24")
     try:
-        _wait_for_server(name)
         screen = XScreen(name)
         with tempfile.TemporaryDirectory(prefix="beanleaf-start-") as home:
             environment = _environment(home, name)
@@ -125,15 +121,6 @@ def _forget_files(folder: Path) -> None:
             if path.is_file():
                 with path.open("rb") as stream:
                     os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _wait_for_server(name: str) -> None:
-    socket = Path(f"/tmp/.X11-unix/X{name[1:]}")  # noqa: S108 - where X servers listen
-    deadline = time.monotonic() + GIVE_UP
-    while not socket.exists():
-        if time.monotonic() > deadline:
-            raise SystemExit("Xvfb does not start; it is in the package xvfb")
-        time.sleep(0.05)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import select
+import subprocess
 import time
 from ctypes import (
     POINTER,
@@ -147,7 +148,15 @@ class XScreen:
         return int(self._x.XInternAtom(self._display, c_char_p(name.encode()), c_int(0)))
 
 
-def free_display() -> str:
-    """A display number that no X server on this computer has."""
-    number = next(n for n in range(90, 200) if not os.path.exists(f"/tmp/.X11-unix/X{n}"))  # noqa: PTH110, S108
-    return f":{number}"
+def start_server(size: str) -> tuple[subprocess.Popen[bytes], str]:
+    """An X server without a screen to look at, of a size such as "1366x768x24", and its display."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["/usr/bin/Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        stderr=subprocess.DEVNULL,
+        pass_fds=[writing],
+    )
+    os.close(writing)
+    with os.fdopen(reading, encoding="ascii") as told:
+        number = told.readline().strip()  # it chooses a free one, and says so once it listens
+    return server, f":{number}"
