@@ -31,7 +31,9 @@ def create_application(argv: Sequence[str]) -> QApplication:
     """
     require_display()
     try:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - Qt may be missing
+        # The network part is for a second start to find the first, and asks for a library of its own.
+        from PySide6 import QtNetwork, QtSvg  # noqa: F401, PLC0415 - Qt may be missing
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
 
         from beanleaf_app.desktop.icons import application_icon  # noqa: PLC0415 - needs Qt
         from beanleaf_app.desktop.theme import theme  # noqa: PLC0415 - needs Qt

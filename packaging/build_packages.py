@@ -112,7 +112,7 @@ def freeze():
         *("--distpath", BUILD / "frozen", "--workpath", BUILD / "freezing", "packaging/freeze/beanleaf.spec"),
     )
     frozen = BUILD / "frozen" / "beanleaf"
-    frozen_folder.make_ready(frozen, _time())
+    frozen_folder.make_ready(frozen, _time(), setup_environment.QT_LIBRARIES)
     return frozen
 
 
@@ -143,17 +143,14 @@ def metainfo(pictures):
 
 
 def make_deb_and_rpm(frozen, stage):
+    qt = setup_environment.QT_LIBRARIES
     values = {
         "VERSION": VERSION,
         "MTIME": datetime.fromtimestamp(_time(), timezone.utc).isoformat().replace("+00:00", "Z"),
         "FROZEN": str(frozen.relative_to(ROOT)),
         "STAGE": str(stage.relative_to(ROOT)),
-        "DEB_DEPENDS": ", ".join(
-            [
-                *("libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "libexpat1"),
-                *sorted(set(setup_environment.QT_LIBRARIES.values())),
-            ]
-        ),
+        "DEB_DEPENDS": ", ".join(["libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", *sorted(set(qt.values()))]),
+        "RPM_DEPENDS": ", ".join(f"'{library}()(64bit)'" for library in sorted(qt)),
     }
     config = (ROOT / "packaging" / "linux" / "nfpm.yaml").read_text(encoding="utf-8")
     for name, value in values.items():

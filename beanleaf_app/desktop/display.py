@@ -13,7 +13,7 @@ from beanleaf_app.errors import BeanleafError
 _INSTEAD = "To classify without a window, use: beanleaf classify PHOTO"
 _PACKAGES = (
     "On Debian and Ubuntu: sudo apt install "
-    "libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+    "libegl1 libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
 )
 
 

@@ -7,6 +7,12 @@ import sys
 
 # What Debian 12 and Ubuntu 22.04 both have; newer systems have more.
 GLIBC_FLOOR, GLIBCXX_FLOOR = (2, 35), (3, 4, 30)
+_OF_EVERY_SYSTEM = {
+    *("ld-linux-x86-64.so.2", "libc.so.6", "libm.so.6", "libdl.so.2", "librt.so.1", "libpthread.so.0"),
+    *("libresolv.so.2", "libgcc_s.so.1", "libstdc++.so.6"),
+    *("libgthread-2.0.so.0", "libbrotlicommon.so.1"),  # beside libglib-2.0 and libbrotlidec
+}
+_OF_WAYLAND = {"libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"}
 _PT_LOAD, _PAGE = 1, 4096
 _LOAD_ALL = """
 import ctypes, sys
@@ -18,12 +24,16 @@ for path in sys.argv[1:]:
 """
 
 
-def make_ready(frozen, when):
-    """Take symbols for debugging away, and give every file its mode and the time `when`."""
+def make_ready(frozen, when, qt_libraries):
+    """Take symbols for debugging away, and give every file its mode and the time `when`.
+
+    qt_libraries : what the packages ask the system for, by file name
+    """
     if sys.platform.startswith("linux"):
         libraries = _libraries(frozen)
         strip(libraries)
         check_that_they_load(libraries)
+        check_needs([*libraries, frozen / "beanleaf"], qt_libraries)
         check_floor([*libraries, frozen / "beanleaf"], frozen)
     for path in sorted(frozen.rglob("*")):
         if not path.is_symlink():
@@ -70,6 +80,17 @@ def check_that_they_load(libraries):
     spoilt = [line for line in told if "cannot open shared object file" not in line]
     if spoilt:
         sys.exit("these libraries do not load:\n" + "\n".join(spoilt))
+
+
+def check_needs(programs, qt_libraries):
+    """Refuse what wants a library of the system that the packages do not ask for."""
+    told = subprocess.run(["objdump", "-p", *programs], capture_output=True, text=True, check=True).stdout
+    needed = {line.split()[1] for line in told.splitlines() if line.strip().startswith("NEEDED")}
+    missing = needed - {path.name for path in programs} - set(qt_libraries) - _OF_EVERY_SYSTEM - _OF_WAYLAND
+    if missing:
+        sys.exit(
+            f"no package asks for {', '.join(sorted(missing))}; see QT_LIBRARIES in setup_environment.py"
+        )
 
 
 def check_floor(programs, frozen):

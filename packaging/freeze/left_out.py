@@ -19,6 +19,7 @@ MODULES = [
     # Parts of Arrow for databases and remote services.
     *("pyarrow.flight", "pyarrow._flight", "pyarrow.substrait", "pyarrow.gandiva"),
     *("pyarrow.cuda", "pyarrow._cuda", "pyarrow.orc", "pyarrow._orc"),
+    *("pyarrow._parquet_encryption", "pyarrow._dataset_parquet_encryption"),
     *("pyarrow._s3fs", "pyarrow._gcsfs", "pyarrow._azurefs", "pyarrow._hdfs"),
     # A faster way to download from the Hub; without it the usual one is taken.
     "hf_xet",
