@@ -8,7 +8,8 @@ export PYTHON
 SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packaging/setup_environment.py
 BIN := .venv/bin
 
-.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-verdict bench-start \
+.PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-slider \
+	bench-verdict bench-start \
 	bench-conv default-model refusal-pictures fit-refusal translations \
 	fuzz torture closes address-space ten-thousand screenshots package reproducible check-recipes check-package clean moments
 
@@ -50,6 +51,10 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 bench-window:  ## measure how long the window ever stalls while it trains, and how much slower that is
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/window_stall.py $(ARGS)
+
+bench-slider:  ## measure how long every page of a training takes to show another epoch
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/time_machine.py $(ARGS)
 
 bench-verdict:  ## measure the time from dropping a 12-megapixel photograph to its verdict
 	@$(SET_UP)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.desktop.look_back_job import GlimpseJob, RebuildJob
+from beanleaf_app.desktop.look_back_job import FilmJob, GlimpseJob, RebuildJob
 from beanleaf_app.desktop.training_job import Trained, TrainingJob
 from beanleaf_app.models.model import Model
+from beanleaf_app.training.first_layer_film import FirstLayerFilm
 
 
 class LookBack(QObject):
@@ -23,12 +24,15 @@ class LookBack(QObject):
         self._running: TrainingJob | None = None
         self._trained: Trained | None = None
         self._job: Job | None = None
+        self._film_wanted = False
+        self._film: FirstLayerFilm | None = None
         self._waiting: int | None = None
         self._rebuild: int | None = None
 
     def follow(self, job: TrainingJob) -> None:
         """From now on ask this training, while it runs."""
-        self._trained = None
+        self._trained = self._film = None
+        self._film_wanted = False
         self._waiting = self._rebuild = None
         self._running = job
         job.glimpsed.connect(self.glimpsed)
@@ -37,7 +41,10 @@ class LookBack(QObject):
         """From now on ask what this training left behind, or nothing."""
         self._running = None
         self._trained = trained
+        self._film = None
         self._waiting = self._rebuild = None
+        self._film_wanted = trained is not None
+        self._next()
 
     @property
     def is_busy(self) -> bool:
@@ -61,6 +68,7 @@ class LookBack(QObject):
     def shut_down(self) -> None:
         """Wait for what is under way; nobody hears of it."""
         self._waiting = self._rebuild = None
+        self._film_wanted = False
         if self._job is not None:
             self._job.blockSignals(True)
             self._job.wait()
@@ -74,9 +82,13 @@ class LookBack(QObject):
             epoch, self._rebuild = self._rebuild, None
             job = RebuildJob(self._trained, epoch, self)
             job.succeeded.connect(lambda model: self._on_rebuilt(job, model, epoch))
+        elif self._film_wanted:
+            self._film_wanted = False
+            job = FilmJob(self._trained.run, self)
+            job.succeeded.connect(lambda film: self._on_filmed(job, film))
         elif self._waiting is not None:
             epoch, self._waiting = self._waiting, None
-            job = GlimpseJob(self._trained.run, epoch, self)
+            job = GlimpseJob(self._trained.run, epoch, self._film, self)
             job.succeeded.connect(lambda glimpse: self._on_glimpsed(job, glimpse))
         else:
             return
@@ -87,6 +99,11 @@ class LookBack(QObject):
     def _on_glimpsed(self, job: Job, glimpse: Glimpse) -> None:
         if self._end(job):
             self.glimpsed.emit(glimpse)
+        self._next()
+
+    def _on_filmed(self, job: Job, film: FirstLayerFilm | None) -> None:
+        if self._end(job):
+            self._film = film
         self._next()
 
     def _on_rebuilt(self, job: Job, model: Model, epoch: int) -> None:
@@ -103,7 +120,7 @@ class LookBack(QObject):
 
     def _end(self, job: Job) -> bool:
         """Whether what it found is still of the training that is looked into."""
-        training = job.training if isinstance(job, (GlimpseJob, RebuildJob)) else None
+        training = job.training if isinstance(job, (FilmJob, GlimpseJob, RebuildJob)) else None
         job.wait()
         job.deleteLater()
         self._job = None

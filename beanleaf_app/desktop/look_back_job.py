@@ -10,24 +10,39 @@ from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.errors import TrainingError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import model_from_run
+from beanleaf_app.training.first_layer_film import FirstLayerFilm
 from beanleaf_app.training.training_run import TrainingRun
 
 
 class GlimpseJob(Job):
     """Looks at one epoch of a run. Succeeds with a Glimpse."""
 
-    def __init__(self, run: TrainingRun, epoch: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, run: TrainingRun, epoch: int, film: FirstLayerFilm | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.training = run
         self._epoch = epoch
+        self._film = film
 
     def work(self) -> Glimpse:
         try:
-            return Glimpse.of(self.training, self._epoch)
+            return Glimpse.of(self.training, self._epoch, self._film)
         except IndexError as error:
             raise TrainingError(
                 "That epoch was over before this training was resumed. Choose a later one."
             ) from error
+
+
+class FilmJob(Job):
+    """Makes what lets a slider show the first layer. Succeeds with a FirstLayerFilm, or None."""
+
+    def __init__(self, run: TrainingRun, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.training = run
+
+    def work(self) -> FirstLayerFilm | None:
+        return FirstLayerFilm.of(self.training)
 
 
 class RebuildJob(Job):

@@ -43,13 +43,15 @@ class ModelKeeping(QObject):
         job.start()
         return True
 
-    def shut_down(self) -> None:
-        """Wait for what is being saved; nobody hears of it."""
-        if self.job is not None:
-            self.job.blockSignals(True)
-            self.job.cancel()
-            self.job.wait()
-            self.job = None
+    def shut_down(self) -> bool:
+        """Wait for what is being saved; nobody hears of it. True if it is in the library now."""
+        job, self.job = self.job, None
+        if job is None:
+            return False
+        job.blockSignals(True)
+        job.cancel()
+        job.wait()
+        return job.is_kept
 
     def _on_saved(self, name: str, use: bool) -> None:
         self._end()

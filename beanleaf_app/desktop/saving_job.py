@@ -20,9 +20,11 @@ class SavingJob(Job):
         self._model = model
         self._name = name
         self._use = use
+        self.is_kept = False
 
     def work(self) -> str:
         self._library.save(self._model, self._name)
+        self.is_kept = True
         if self._use:
             self._library.use(self._name)
         return self._name

@@ -124,8 +124,9 @@ class TrainView(QWidget):
             self.job.cancel()
             self.job.wait()
             self.job = None
-        own = (self.resuming, self.keeping, self.look_back, self.canvas, self.configurations, self.data_desk)
-        for part in own:
+        if self.keeping.shut_down():
+            self.resuming.forget()  # it is not to be offered as one that was not saved
+        for part in (self.resuming, self.look_back, self.canvas, self.configurations, self.data_desk):
             part.shut_down()
 
     def _lay_out(self) -> None:
@@ -169,7 +170,6 @@ class TrainView(QWidget):
         self.result.clear()
         self.problem.show_text("")
         self.note.show_text("")
-        self.look_back.look_into(None)
         self.canvas.invite()
         self.progress.begin(request.config.learning_rate)
         self._status.setCurrentWidget(self.progress)

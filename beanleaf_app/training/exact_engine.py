@@ -211,6 +211,33 @@ class ExactEngine:
             weight[:, block] = self._own["scale"] * weight[:, block] + moved / _SCALE
         return result
 
+    @property
+    def gram(self) -> Matrix:
+        """X Xᵀ of the training samples, (n, n)."""
+        return self._gram[:, : self._n]
+
+    @property
+    def moves(self) -> Matrix:
+        """A copy of C, (nodes, n)."""
+        return self._own["coefficients"].copy()
+
+    @property
+    def start_weight(self) -> NDArray[np.float32]:
+        """s W1(0), (nodes, features)."""
+        start: NDArray[np.float32] = self._initial.parameters["layer0.weight"] * np.float32(
+            self._own["scale"][0]
+        )
+        return start
+
+    def combined(self, coefficients: Matrix) -> Matrix:
+        """``coefficients`` (m, n) times X: (m, features)."""
+        pixels = self._training.pixels
+        result = np.empty((len(coefficients), pixels.shape[1]))
+        for block in _feature_blocks(pixels):
+            np.matmul(coefficients, pixels[:, block].astype(np.float64), out=result[:, block])
+        result /= _SCALE
+        return result
+
     def rest(self) -> None:
         pass  # it works in little memory
 

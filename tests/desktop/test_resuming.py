@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.checkpoints import lock_of
 from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.sources import load_data
@@ -158,6 +159,17 @@ def test_a_finished_model_that_was_not_saved_is_not_lost(open_training: Open, qt
     last = open_training(epochs=5)
     qtbot.waitUntil(lambda: last.resuming._job is None, timeout=PATIENCE)
     assert not last.offer.isVisible()
+
+
+def test_a_model_that_is_saved_while_the_room_closes_is_not_offered(
+    open_training: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = trained(qtbot, open_training(epochs=12))
+    view.result.name.setText("at the last moment")
+    qtbot.mouseClick(view.result.save_button, LEFT)
+    view.shut_down()
+    assert ModelLibrary(Paths(*[tmp_path / "data"] * 4).models).names() == ["at the last moment"]
+    assert unfinished_in(tmp_path / "data" / "unfinished") == []
 
 
 def test_discard_forgets_it(open_training: Open, qtbot: QtBot, tmp_path: Path) -> None:
