@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from beanleaf_app.desktop.theme import SPACE
@@ -21,9 +22,33 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside takes the keys
         self.setWidgetResizable(True)
-        self.setWidget(inside)
+        self.setWidget(_Holder(inside))
         inside.setAutoFillBackground(False)  # a scroll area asks for it
         self.viewport().setAutoFillBackground(False)
+
+
+class _Holder(QWidget):
+    """Tells of what is inside only how small it may be.
+
+    A scroll area asks a layout with sentences that wrap how high it would like to be, and makes it as high:
+    then the plots of a training would push its buttons off the screen.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+        self.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
 
 
 class Pages(QStackedWidget):

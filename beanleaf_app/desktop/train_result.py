@@ -18,6 +18,7 @@ from beanleaf_app.training.stuck import DEAD
 
 _NBSP = "\u00a0"
 _MAX_NAME = 60
+_NUMBER = 16 * SPACE  # how wide a large number and what it is are at least
 
 
 class TrainResult(QFrame):
@@ -33,6 +34,9 @@ class TrainResult(QFrame):
         self.training = QLabel()
         self._validation_caption = _caption()
         self._training_caption = _caption()
+        for caption in (self._validation_caption, self._training_caption):
+            caption.setWordWrap(True)
+            caption.setMinimumWidth(_NUMBER)
         self.interval = _caption()
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)

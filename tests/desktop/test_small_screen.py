@@ -56,6 +56,21 @@ def test_it_fits_a_small_screen_and_on_a_smaller_one_it_scrolls(qtbot: QtBot, wi
     assert not folder.visibleRegion().isEmpty(), "what has the focus of the keyboard can be seen"
 
 
+def test_sentences_that_wrap_push_no_button_off_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    window.show_train()
+    view = window.train_view
+    assert view is not None
+    view.note.show_text("A sentence that is too long for a line of a small window. " * 3)
+    view.canvas.start(10)
+    view._status.show()
+    window.resize(1280, 720)
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0)
+    assert not view.form.start_button.visibleRegion().isEmpty()
+
+
 def test_what_does_not_fit_the_screen_takes_the_whole_of_it(window: MainWindow) -> None:
     room = window.screen().availableGeometry().size()  # the offscreen platform's screen is small
     assert window.width() > room.width()
