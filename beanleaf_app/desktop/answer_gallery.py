@@ -180,7 +180,7 @@ class _LeafPainter(QStyledItemDelegate):
         for line, text in enumerate(index.data(LeafRole.LINES)):
             painter.setFont(theme().font(Type.CAPTION, bold=line == 0))
             painter.setPen(theme().colour("text" if line == 0 else "muted"))
-            room = QRectF(where.x(), where.bottom() + SPACE / 2 + line * _LINE, _SIDE + SPACE, _LINE)
+            room = QRectF(where.x(), where.bottom() + SPACE / 2 + line * _LINE, _SIDE + 2 * SPACE, _LINE)
             elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()

@@ -169,7 +169,7 @@ class DataChooser(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.kind == CORRECTED:
+        if self.kind in (CORRECTED, FOLDER):
             self.count_requested.emit()
 
     def take(self, source: str, healthy: str = "") -> None:
@@ -184,7 +184,9 @@ class DataChooser(QWidget):
         self.changed.emit()
 
     def set_folder(self, folder: Path) -> None:
-        """Learn from this folder."""
+        """Learn from this folder; chosen once more, it is looked at once more."""
+        if str(folder) == self._folder:
+            self.count_requested.emit()
         self._set_folder(str(folder))
         self.choices[FOLDER].setChecked(True)
         self._show_hint()

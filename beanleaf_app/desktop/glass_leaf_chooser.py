@@ -25,7 +25,7 @@ from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.wording import disease_name
 from beanleaf_app.photos.preprocessing import SIDE
 
-_WIDTH, _PICTURE = 26 * SPACE, 20 * SPACE
+WIDTH, _PICTURE = 30 * SPACE, 20 * SPACE
 _DRAWN, _DATA = "drawn", "data"
 
 
@@ -39,7 +39,7 @@ class GlassLeafChooser(QWidget):
         self._desk = desk
         self._names = names
         self._scene: Scene | None = None
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(WIDTH)
         self.picture = PixelPicture(_PICTURE)
         self._name = QLabel()
         self._name.setProperty("role", "caption")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.glass_check import GlassCheck
 from beanleaf_app.desktop.glass_desk import GlassDesk, Scene
-from beanleaf_app.desktop.glass_leaf_chooser import GlassLeafChooser
+from beanleaf_app.desktop.glass_leaf_chooser import WIDTH, GlassLeafChooser
 from beanleaf_app.desktop.glass_names import Names
 from beanleaf_app.desktop.glass_pages import page
 from beanleaf_app.desktop.glass_sheet import GlassSheet
@@ -94,7 +94,8 @@ class GlassWindow(QWidget):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(26 * SPACE)
+        self.list.setFixedWidth(WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(2 * SPACE)
         left.addWidget(self.leaf)

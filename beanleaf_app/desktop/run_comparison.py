@@ -29,6 +29,7 @@ from beanleaf_app.desktop.training_job import Trained
 _COLOURS = ("chart_training", "chart_validation", "unreadable", "unsure", "text", "accent")
 _DASHES: tuple[list[float], ...] = ([], [6, 3], [2, 2], [8, 2, 2, 2], [10, 5], [1, 3])
 _SAMPLE = 2 * SPACE
+_NAMES = 19 * SPACE  # the column that says what each row is
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
@@ -72,7 +73,11 @@ class RunComparison(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setDefaultSectionSize(14 * SPACE)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(4 * SPACE)
+        self.table.verticalHeader().setDefaultSectionSize(5 * SPACE)
+        self.table.verticalHeader().setMaximumWidth(_NAMES)
+        self.table.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         row.addWidget(self.choice)

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>says: {name}</source>
-        <translation>unasema: {name}</translation>
+        <translation>jibu: {name}</translation>
     </message>
     <message>
         <source>sure: {chance}</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>says: {name}</source>
-        <translation>unasema: {name}</translation>
+        <translation>jibu: {name}</translation>
     </message>
     <message>
         <source>{count} of {whole} leaves that are «{true}»: the network says «{said}»</source>

@@ -144,6 +144,19 @@ def test_a_folder_without_classes_gets_a_sentence(
     preview.reject()
 
 
+def test_a_folder_that_was_missing_is_looked_at_again_when_it_is_chosen_again(
+    form: TrainForm, desk: DataDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    form.data.set_folder(tmp_path / "gone")
+    settle(qtbot, desk)
+    assert f"There is no folder {tmp_path / 'gone'}" in form.data._hint.text()
+    assert not form.start_button.isEnabled()
+    save_practice_leaves(tmp_path / "gone", 1, side=100)
+    form.data.set_folder(tmp_path / "gone")
+    settle(qtbot, desk)
+    assert form.start_button.isEnabled()
+
+
 def test_closing_the_preview_stops_the_work(form: TrainForm, desk: DataDesk, qtbot: QtBot) -> None:
     form.data.choices["practice"].setChecked(True)
     qtbot.mouseClick(form.data.look_button, Qt.MouseButton.LeftButton)
