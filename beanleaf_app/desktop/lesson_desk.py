@@ -112,7 +112,7 @@ class LessonDesk(QObject):
         if self._trains and self.panel is not None:
             trained = self._view.trained
             if trained is not None:
-                self.panel.show_result(self._view.result.sentence.text())
+                self.panel.show_result(self._view.result.sentence.text)
                 # The lesson talks of the result and the curves now; beside both there is no room for them.
                 self._view.form.setVisible(self.panel.step != ACCURACY)
         self._trains = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -67,9 +68,9 @@ class LessonPanel(QFrame):
         self.leaf.show_pixels(lesson.pixels[None])
         self._show()
 
-    def show_result(self, sentence: str) -> None:
-        """What the training that was asked for came to."""
-        self.words.result = lambda: sentence
+    def show_result(self, sentence: Callable[[], str]) -> None:
+        """What the training that was asked for came to, said anew in every language."""
+        self.words.result = sentence
         self._show()
 
     def show_step(self, step: int) -> None:

@@ -40,7 +40,7 @@ class LessonWords(QObject):
                     "each from 0 (dark) to 1 (bright), in one long row. Here we use drawn leaves."
                 ),
                 self._vector,
-                lambda: self.tr("Choose the practice &leaves"),
+                lambda: self.tr("Choose the practice leaves"),
             ),
             Page(
                 lambda: self.tr("Layers of nodes"),
@@ -51,7 +51,7 @@ class LessonWords(QObject):
                 lambda: self.tr("{weights} weights and biases, drawn by chance").format(
                     weights=_whole(120_030)
                 ),
-                lambda: self.tr("Choose this net&work"),
+                lambda: self.tr("Choose this network"),
             ),
             Page(
                 lambda: self.tr("Forward: from the leaf to an answer"),
@@ -87,7 +87,7 @@ class LessonWords(QObject):
                     "{rate}. Take some steps, and watch the cost."
                 ).format(rate=_short(LEARNING_RATE)),
                 self._update,
-                lambda: self.tr("Take a &step"),
+                lambda: self.tr("Take a step"),
             ),
             Page(
                 lambda: self.tr("Accuracy: does it know new leaves?"),
@@ -96,7 +96,7 @@ class LessonWords(QObject):
                     "falls. What counts are the leaves it never saw: how many of those does it get right?"
                 ),
                 self._result_text,
-                lambda: self.tr("Train this ne&twork"),
+                lambda: self.tr("Train this network"),
             ),
         )
 

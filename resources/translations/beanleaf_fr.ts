@@ -1394,12 +1394,20 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Avant&#xa0;: p = {p}, coût = {cost}</translation>
     </message>
     <message>
-        <source>Choose the practice &amp;leaves</source>
-        <translation>Choisi&amp;r les feuilles d’exercice</translation>
+        <source>Choose the practice leaves</source>
+        <translation>Choisir les feuilles d’exercice</translation>
     </message>
     <message>
-        <source>Choose this net&amp;work</source>
-        <translation>Choisi&amp;r ce réseau</translation>
+        <source>Choose this network</source>
+        <translation>Choisir ce réseau</translation>
+    </message>
+    <message>
+        <source>Take a step</source>
+        <translation>Faire un pas</translation>
+    </message>
+    <message>
+        <source>Train this network</source>
+        <translation>Entraîner ce réseau</translation>
     </message>
     <message>
         <source>Cost: how wrong is it?</source>
@@ -1426,10 +1434,6 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Des couches de nœuds</translation>
     </message>
     <message>
-        <source>Take a &amp;step</source>
-        <translation>Fai&amp;re un pas</translation>
-    </message>
-    <message>
         <source>The numbers run through the layers. What is below 0 is cut off (ReLU). The last sum z becomes the probability p that the leaf is sick. Nothing is learned yet: a guess.</source>
         <translation>Les nombres traversent les couches. Ce qui est sous 0 est coupé (ReLU). La dernière somme z devient la probabilité p que la feuille soit malade. Rien n’est encore appris&#xa0;: il devine.</translation>
     </message>
@@ -1440,10 +1444,6 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>This leaf: {first}, … – {count} numbers</source>
         <translation>Cette feuille&#xa0;: {first}, … – {count} nombres</translation>
-    </message>
-    <message>
-        <source>Train this ne&amp;twork</source>
-        <translation>Entraîner ce résea&amp;u</translation>
     </message>
     <message>
         <source>Training does this with 300 leaves at once, again and again. The curve of the cost falls. What counts are the leaves it never saw: how many of those does it get right?</source>

@@ -1394,12 +1394,20 @@ kwa kujaribu: {numerical}</translation>
         <translation>Kabla: p = {p}, gharama = {cost}</translation>
     </message>
     <message>
-        <source>Choose the practice &amp;leaves</source>
-        <translation>C&amp;hagua majani ya zoezi</translation>
+        <source>Choose the practice leaves</source>
+        <translation>Chagua majani ya zoezi</translation>
     </message>
     <message>
-        <source>Choose this net&amp;work</source>
-        <translation>Chagua m&amp;tandao huu</translation>
+        <source>Choose this network</source>
+        <translation>Chagua mtandao huu</translation>
+    </message>
+    <message>
+        <source>Take a step</source>
+        <translation>Piga hatua</translation>
+    </message>
+    <message>
+        <source>Train this network</source>
+        <translation>Fundisha mtandao huu</translation>
     </message>
     <message>
         <source>Cost: how wrong is it?</source>
@@ -1426,10 +1434,6 @@ kwa kujaribu: {numerical}</translation>
         <translation>Matabaka ya nodi</translation>
     </message>
     <message>
-        <source>Take a &amp;step</source>
-        <translation>Piga &amp;hatua</translation>
-    </message>
-    <message>
         <source>The numbers run through the layers. What is below 0 is cut off (ReLU). The last sum z becomes the probability p that the leaf is sick. Nothing is learned yet: a guess.</source>
         <translation>Namba hupita kwenye matabaka. Kilicho chini ya 0 hukatwa (ReLU). Jumla ya mwisho z huwa uwezekano p kwamba jani lina ugonjwa. Bado hakuna kilichojifunzwa: ni kubahatisha.</translation>
     </message>
@@ -1440,10 +1444,6 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>This leaf: {first}, … – {count} numbers</source>
         <translation>Jani hili: {first}, … – namba {count}</translation>
-    </message>
-    <message>
-        <source>Train this ne&amp;twork</source>
-        <translation>Fundisha m&amp;tandao huu</translation>
     </message>
     <message>
         <source>Training does this with 300 leaves at once, again and again. The curve of the cost falls. What counts are the leaves it never saw: how many of those does it get right?</source>
@@ -3206,7 +3206,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>E&amp;xport the configuration…</source>
-        <translation>Hamisha &amp;usanidi…</translation>
+        <translation>Hamisha usanidi &amp;wake…</translation>
     </message>
     <message>
         <source>Every number of the network, for one leaf.</source>

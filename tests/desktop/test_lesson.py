@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.lesson_desk import LessonDesk
 from beanleaf_app.desktop.lesson_panel import ACCURACY, UPDATE, LessonPanel
 from beanleaf_app.desktop.main_window import MainWindow
@@ -80,6 +81,9 @@ def test_all_seven_steps(window: MainWindow, qtbot: QtBot) -> None:
     assert view.trained is not None, view.problem.text
     qtbot.waitUntil(lambda: "unseen leaves right" in panel.numbers.text(), timeout=PATIENCE // 10)
     assert int(panel.numbers.text().split(" of 90")[0]) > 60  # the same answer for all gets 60
+    language().use("fr")
+    assert "feuilles jamais vues sur 90" in panel.numbers.text()
+    language().use("en")
     assert not view.form.isVisible()  # the result needs its place
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert view.form.isVisible()
