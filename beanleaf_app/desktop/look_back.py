@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
@@ -10,6 +10,8 @@ from beanleaf_app.desktop.look_back_job import FilmJob, GlimpseJob, RebuildJob
 from beanleaf_app.desktop.training_job import Trained, TrainingJob
 from beanleaf_app.models.model import Model
 from beanleaf_app.training.first_layer_film import FirstLayerFilm
+
+_PAUSE_MILLISECONDS = 1_000
 
 
 class LookBack(QObject):
@@ -24,6 +26,11 @@ class LookBack(QObject):
         self._running: TrainingJob | None = None
         self._trained: Trained | None = None
         self._job: Job | None = None
+        # Right after a training there is much to paint, or the next one begins.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._on_paused)
         self._film_wanted = False
         self._film: FirstLayerFilm | None = None
         self._waiting: int | None = None
@@ -32,7 +39,7 @@ class LookBack(QObject):
     def follow(self, job: TrainingJob) -> None:
         """From now on ask this training, while it runs."""
         self._trained = self._film = None
-        self._film_wanted = False
+        self._stop_filming()
         self._waiting = self._rebuild = None
         self._running = job
         job.glimpsed.connect(self.glimpsed)
@@ -43,12 +50,13 @@ class LookBack(QObject):
         self._trained = trained
         self._film = None
         self._waiting = self._rebuild = None
-        self._film_wanted = trained is not None
-        self._next()
+        self._stop_filming()
+        if trained is not None:
+            self._pause.start()
 
     @property
     def is_busy(self) -> bool:
-        """Whether an epoch is being rebuilt."""
+        """Whether an epoch is being rebuilt, or what makes that fast is being made."""
         return self._job is not None
 
     def look_at(self, epoch: int) -> None:
@@ -68,7 +76,7 @@ class LookBack(QObject):
     def shut_down(self) -> None:
         """Wait for what is under way; nobody hears of it."""
         self._waiting = self._rebuild = None
-        self._film_wanted = False
+        self._stop_filming()
         if self._job is not None:
             self._job.blockSignals(True)
             self._job.wait()
@@ -82,14 +90,15 @@ class LookBack(QObject):
             epoch, self._rebuild = self._rebuild, None
             job = RebuildJob(self._trained, epoch, self)
             job.succeeded.connect(lambda model: self._on_rebuilt(job, model, epoch))
-        elif self._film_wanted:
-            self._film_wanted = False
-            job = FilmJob(self._trained.run, self)
-            job.succeeded.connect(lambda film: self._on_filmed(job, film))
         elif self._waiting is not None:
             epoch, self._waiting = self._waiting, None
             job = GlimpseJob(self._trained.run, epoch, self._film, self)
             job.succeeded.connect(lambda glimpse: self._on_glimpsed(job, glimpse))
+        elif self._film_wanted:
+            self._film_wanted = False
+            job = FilmJob(self._trained.run, self)
+            job.succeeded.connect(lambda film: self._on_filmed(job, film))
+            job.cancelled.connect(lambda: self._on_filmed(job, None))
         else:
             return
         job.failed.connect(lambda sentence: self._on_failed(job, sentence))
@@ -100,6 +109,16 @@ class LookBack(QObject):
         if self._end(job):
             self.glimpsed.emit(glimpse)
         self._next()
+
+    def _on_paused(self) -> None:
+        self._film_wanted = True
+        self._next()
+
+    def _stop_filming(self) -> None:
+        self._pause.stop()
+        self._film_wanted = False
+        if isinstance(self._job, FilmJob):
+            self._job.cancel()
 
     def _on_filmed(self, job: Job, film: FirstLayerFilm | None) -> None:
         if self._end(job):

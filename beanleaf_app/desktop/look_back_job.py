@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from threadpoolctl import threadpool_limits
 
 from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
@@ -42,7 +43,8 @@ class FilmJob(Job):
         self.training = run
 
     def work(self) -> FirstLayerFilm | None:
-        return FirstLayerFilm.of(self.training)
+        with threadpool_limits(1, user_api="blas"):  # the other cores are the window's
+            return FirstLayerFilm.of(self.training, self.should_stop)
 
 
 class RebuildJob(Job):

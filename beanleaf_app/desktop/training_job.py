@@ -149,7 +149,7 @@ class TrainingJob(Job):
             self._gate.notify_all()
 
     def work(self) -> Trained:
-        self._let_window_paint()
+        time.sleep(_TURN_SECONDS)
         give_back_memory()  # of the training before this one
         loaded = load_leaves(
             self._request.source,
@@ -174,11 +174,12 @@ class TrainingJob(Job):
         self.engine_chosen.emit(run.engine_name, run.engine_reason)
         if run.earlier_reports:
             self.epochs_done.emit(list(run.earlier_reports))
-        self._let_window_paint()
+        time.sleep(_TURN_SECONDS)
         # With a core of its own the window's slowest hundredth of moments takes half the time
         # (tests/benchmarks/window_stall.py); the training takes a twentieth more.
         with threadpool_limits(max(1, (os.cpu_count() or 2) - 1), user_api="blas"):
             self._iterate(run)
+        give_back_memory()  # in which it worked
         if not run.reports or (run.stopped and run.last_epoch == 0):
             raise Cancelled
         return Trained(
@@ -214,9 +215,6 @@ class TrainingJob(Job):
                 "This training cannot be gone on with: its leaves or this version of Beanleaf are not the "
                 "same as then. Discard it and start again."
             ) from error
-
-    def _let_window_paint(self) -> None:
-        time.sleep(_TURN_SECONDS)
 
     def _compare(self, data: DataSet, validation: DataSet | None) -> None:
         repeated = self._request.repeated

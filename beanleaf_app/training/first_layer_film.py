@@ -9,9 +9,12 @@ Source: principal components by the Gram matrix (the «kernel trick», Schölkop
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
+from beanleaf_app.errors import Cancelled
 from beanleaf_app.training.exact_engine import ExactEngine
 from beanleaf_app.training.training_run import TrainingRun
 
@@ -43,8 +46,11 @@ class FirstLayerFilm:
         self._pictures = engine.combined(scaled.T @ moves).astype(np.float32)
 
     @classmethod
-    def of(cls, run: TrainingRun) -> FirstLayerFilm | None:
-        """The film of a run that has ended, or None where the plain way is as fast or the only one."""
+    def of(cls, run: TrainingRun, should_stop: Callable[[], bool] = lambda: False) -> FirstLayerFilm | None:
+        """The film of a run that has ended, or None where the plain way is as fast or the only one.
+
+        Raises Cancelled soon after ``should_stop()`` says so.
+        """
         if run.engine_name != ExactEngine.name or run.architecture.sizes[1] > MOST_NODES:
             return None
         count = _EPOCHS_AND_NODES // run.architecture.sizes[1] // 2
@@ -54,6 +60,8 @@ class FirstLayerFilm:
         moves: dict[int, Matrix] = {}
         engines: list[ExactEngine] = []
         for epoch in np.unique(wanted.round().astype(int)).tolist():
+            if should_stop():
+                raise Cancelled
             try:
                 kept = run.kept_epoch(epoch)
             except KeyError:

@@ -85,7 +85,9 @@ def _train(view: TrainView, arguments: argparse.Namespace) -> None:
     form.epochs.setValue(arguments.epochs)
     form.seed.setValue(1)
     form.start()
-    _run_until(lambda: not view.is_training() and not view.look_back.is_busy)
+    _run_until(lambda: not view.is_training())
+    back = view.look_back
+    _run_until(lambda: not back._pause.isActive() and not back.is_busy)  # what makes it fast is made
     if view.trained is None:
         raise SystemExit(f"the training failed: {view.problem.text or view.form.problem or view.note.text}")
 

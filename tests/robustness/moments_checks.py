@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import configuration_of
 from beanleaf_app.paths import Paths
+from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.sources import load_data
 from beanleaf_app.training.checkpoint import Checkpoint
 from beanleaf_app.training.config import TrainingConfig
@@ -31,8 +33,7 @@ class Broken(Exception):  # noqa: N818 - a promise that was not kept
 class Undisturbed:
     """A training that ran from its start to its end, without a window."""
 
-    def __init__(self, config: TrainingConfig, leaves: Path, paths: Paths) -> None:
-        loaded = load_data(str(leaves), paths=paths)
+    def __init__(self, config: TrainingConfig, loaded: dict[str, DataSet], paths: Paths) -> None:
         self.run: TrainingRun = train(config, loaded["train"], loaded["validation"], cache=paths.gram_cache)
         self._reports: dict[tuple[int, int], EpochReport] = {
             (report.draw, report.epoch): report for report in self.run
@@ -146,5 +147,14 @@ class Disk:
         if key not in self._undisturbed:
             if len(self._undisturbed) > 8:
                 self._undisturbed.pop(next(iter(self._undisturbed)))
-            self._undisturbed[key] = Undisturbed(config, self._leaves, self._paths)
+            self._undisturbed[key] = Undisturbed(config, self._loaded, self._paths)
         return self._undisturbed[key]
+
+    @cached_property
+    def _loaded(self) -> dict[str, DataSet]:
+        files = sum(1 for _ in self._leaves.rglob("*.png"))
+        while True:
+            loaded = load_data(str(self._leaves), paths=self._paths)
+            # On a computer that was held up meanwhile, a photograph may have taken too long to decode.
+            if sum(map(len, loaded.values())) == files:
+                return loaded
