@@ -155,8 +155,8 @@ class CostPlot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
-        self._frame.start()  # how many points a pixel holds has changed
+        # How many points a pixel holds has changed. To paint both arrangements at once would take too long.
+        self._frame.start()
 
     def _arrange(self) -> None:
         """One above the other, or side by side where there is little height."""
@@ -199,6 +199,7 @@ class CostPlot(QWidget):
         return curve
 
     def _draw(self) -> None:
+        self._arrange()
         epochs = self.history.column("epoch")
         # A point a pixel shows all that can be seen, and a dashed line is dear by the point.
         every = 1 if self._zoomed else max(1, 2 * len(epochs) // max(1, self._graphics.width()))

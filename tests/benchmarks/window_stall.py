@@ -77,6 +77,7 @@ def main() -> int:
             slower = []
             for _ in range(arguments.rounds):
                 within.append(_train(f"{network}, {epochs:,} epochs", window))
+                within.append(_measure("and afterwards", lambda: None, _after(2.0)))
                 if not arguments.no_comparison:
                     slower.append(_compare_with_no_window(window, paths))
             if slower:
@@ -133,7 +134,7 @@ def _train(name: str, window: MainWindow) -> bool:
     within = _measure(
         name,
         lambda: QTest.mouseClick(view.form.start_button, Qt.MouseButton.LeftButton),
-        lambda: not view.is_training(),
+        _a_moment_after(lambda: not view.is_training()),
     )
     if view.trained is None:
         raise SystemExit(f"the training failed: {view.problem.text or view.form.problem or view.note.text}")
@@ -231,6 +232,18 @@ def _run_until(done: Callable[[], bool], begin: Callable[[], object] = lambda: N
     loop.exec()
     timer.stop()
     return beats
+
+
+def _a_moment_after(done: Callable[[], bool]) -> Callable[[], bool]:
+    """What the end has to paint belongs to it, and not to the beginning of the next."""
+    ended: list[float] = []
+
+    def painted() -> bool:
+        if not ended and done():
+            ended.append(time.perf_counter())
+        return bool(ended) and time.perf_counter() - ended[0] > 0.3
+
+    return painted
 
 
 def _after(seconds: float) -> Callable[[], bool]:
