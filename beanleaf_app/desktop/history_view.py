@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.box_icon import show_icon
@@ -24,6 +24,7 @@ from beanleaf_app.desktop.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.history_table import HistoryTable
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.small_screen import Pages
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore
@@ -86,7 +87,7 @@ class HistoryView(QWidget):
         columns.setSpacing(2 * SPACE)
         columns.addWidget(card, 1)
         columns.addWidget(self.detail)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self.placeholder)
         self._stack.addWidget(self._full)
         layout = QVBoxLayout(self)
@@ -120,7 +121,7 @@ class HistoryView(QWidget):
         self.export.train_requested.connect(self.train_requested)
         self.export.busy_changed.connect(self._on_listed)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is, while this is open
         find.activated.connect(self.filter.words.setFocus)
 
     def showEvent(self, event: QShowEvent) -> None:

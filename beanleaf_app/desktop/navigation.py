@@ -64,8 +64,9 @@ class Navigation(QWidget):
         self._group.addButton(button)
         self._layout.insertWidget(self._layout.count() - 2, button)
         self._buttons[key] = (button, icon)
-        # By keyboard the globe comes after the pages, as it stands.
-        self.setTabOrder(button, self.language_button)
+        # By keyboard the globe comes after the pages, as it stands: Tab goes by who came in last.
+        self.language_button.setParent(None)
+        self._layout.addWidget(self.language_button)
         self._dress()
 
     def button(self, key: str) -> QToolButton:

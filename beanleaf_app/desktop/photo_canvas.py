@@ -11,7 +11,7 @@ from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import RADIUS, SPACE, theme
 
 _LARGEST = 110 * SPACE  # a larger picture would show no more of the leaf
-_SMALLEST = 20 * SPACE
+SMALLEST = 20 * SPACE  # of its sides
 
 
 class PhotoCanvas(QWidget):
@@ -29,7 +29,7 @@ class PhotoCanvas(QWidget):
 
     def fit_into(self, room: QSize) -> None:
         """Take the shape of the picture, as large as this room allows."""
-        room = room.boundedTo(QSize(_LARGEST, _LARGEST)).expandedTo(QSize(_SMALLEST, _SMALLEST))
+        room = room.boundedTo(QSize(_LARGEST, _LARGEST)).expandedTo(QSize(SMALLEST, SMALLEST))
         shape = QSizeF(1, 1) if self._picture is None else QSizeF(self._picture.size())
         self.setFixedSize(shape.scaled(QSizeF(room), Qt.AspectRatioMode.KeepAspectRatio).toSize())
 

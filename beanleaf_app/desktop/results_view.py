@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import settings
 from beanleaf_app.desktop.card_actions import CardActions
@@ -22,6 +22,7 @@ from beanleaf_app.desktop.results_progress import ResultsProgress
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.shown_cards import ShownCards
 from beanleaf_app.desktop.single_view import SingleView
+from beanleaf_app.desktop.small_screen import Pages
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.models.library import ModelLibrary
 
@@ -63,7 +64,7 @@ class ResultsView(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.single)
         layout = QVBoxLayout(self)
@@ -93,7 +94,7 @@ class ResultsView(QWidget):
             shortcut.activated.connect(lambda by=step: self.step(by))
             self._step_keys.append(shortcut)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is, while this is open
         find.activated.connect(self._on_find)
 
     @property

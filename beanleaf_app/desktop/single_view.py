@@ -12,7 +12,7 @@ from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.closer_look import CloserLook, can_be_explained
 from beanleaf_app.desktop.heat_controls import HeatControls
 from beanleaf_app.desktop.language import Texts
-from beanleaf_app.desktop.photo_canvas import PhotoCanvas
+from beanleaf_app.desktop.photo_canvas import SMALLEST, PhotoCanvas
 from beanleaf_app.desktop.photo_tips import PhotoTips
 from beanleaf_app.desktop.probability_bars import ProbabilityBars
 from beanleaf_app.desktop.said import said
@@ -80,6 +80,7 @@ class SingleView(QWidget):
         self.about.hide()
         right.addStretch(1)
         self.reading = QScrollArea()
+        self.reading.setObjectName("reading")  # the style sheet shows its focus
         self.reading.setWidget(inside)
         self.reading.setWidgetResizable(True)
         self.reading.setFrameShape(QFrame.Shape.NoFrame)
@@ -136,14 +137,20 @@ class SingleView(QWidget):
         self.about.setVisible(about is not None)
         self.tips.setVisible(card.state in (CardState.UNSURE, CardState.NOT_A_LEAF))
 
+    def minimumSizeHint(self) -> QSize:
+        """With the smallest photograph: the canvas is as large as there is room, and gives way."""
+        return QSize(2 * SMALLEST + 3 * SPACE, SMALLEST + self._below())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_canvas()
 
     def _fit_canvas(self) -> None:
         """The photograph gets half of the width, and the height that what is below it leaves."""
-        below = self.heat.sizeHint().height() + self.name.sizeHint().height() + 3 * SPACE
-        self.canvas.fit_into(QSize((self.width() - 3 * SPACE) // 2, self.height() - below))
+        self.canvas.fit_into(QSize((self.width() - 3 * SPACE) // 2, self.height() - self._below()))
+
+    def _below(self) -> int:
+        return self.heat.sizeHint().height() + self.name.sizeHint().height() + 3 * SPACE
 
     def _on_heat_toggled(self, wanted: bool) -> None:
         if self._closer is not None and self._card is not None:

@@ -60,6 +60,9 @@ QWidget#navigation QToolButton:checked { background: $accent_soft; color: $text;
 QWidget#navigation QToolButton:focus { border-color: $accent; }
 QWidget#navigation QToolButton::menu-indicator { image: none; }
 
+QScrollArea#reading { border: 2px solid transparent; border-radius: 12px; }
+QScrollArea#reading:focus { border-color: $accent; }
+
 QFrame#lesson { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame#lesson QScrollArea, QFrame#lesson QScrollArea > QWidget > QWidget { background: transparent; }
 

@@ -31,6 +31,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 PATIENCE = 60_000
 # Names of files, models and classes are whatever they are.
 _GIVEN_NAME = re.compile(r"leaf \d|zz\.|xx|/|^(bean_rust|healthy)$")
+_KEY = re.compile("&([^& ])")
 Open = Callable[..., MainWindow]
 
 
@@ -151,22 +152,37 @@ def test_no_two_keys_of_a_menu_or_a_page_are_the_same(
     language().use(code)
     bar = [action.text() for action in window.menuBar().actions()]
     clashes = {}
+    keyless = []
     for menu in window.findChildren(QMenu):
-        clashes |= _clashes(menu.title(), [action.text() for action in menu.actions()])
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        clashes |= _clashes(menu.title(), texts)
+        without = [text for text in texts if not _KEY.search(text)]
+        # Names of languages and of models have none; of everything else all have one.
+        keyless += without if len(without) < len(texts) else []
     for page in (window.classify_view, window.history_view, window.train_view, window.models_view):
         assert page is not None
         clashes |= _clashes(type(page).__name__, [*bar, *_texts_with_keys(page)])
+    window.show_lesson()
+    assert window.lesson_desk is not None
+    assert window.train_view is not None
+    beside = [*bar, *_texts_with_keys(window.train_view, lambda widget: widget.isVisible())]
+    for step in window.lesson_desk.panel.words.pages:
+        clashes |= _clashes(step.title(), [*beside, step.button()])
     assert clashes == {}
+    assert keyless == []
 
 
-def _texts_with_keys(page: QWidget) -> list[str]:
-    labels = [label.text() for label in page.findChildren(QLabel) if label.buddy() is not None]
-    return [*labels, *(button.text() for button in page.findChildren(QAbstractButton))]
+def _texts_with_keys(page: QWidget, counts: Callable[[QWidget], bool] = lambda _widget: True) -> list[str]:
+    labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None and counts(label)]
+    return [
+        *(label.text() for label in labels),
+        *(button.text() for button in page.findChildren(QAbstractButton) if counts(button)),
+    ]
 
 
 def _clashes(where: str, texts: list[str]) -> dict[tuple[str, str], list[str]]:
     by_key = defaultdict(list)
     for text in texts:
-        if key := re.search("&([^& ])", text):
+        if key := _KEY.search(text):
             by_key[where, key.group(1).casefold()].append(text)
     return {key: texts for key, texts in by_key.items() if len(texts) > 1}

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.cli import main
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.main_window import MainWindow
 from beanleaf_app.desktop.train_view import TrainView
@@ -21,39 +19,11 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.training.unfinished import unfinished_in
 from tests import odd_photos
 from tests.e2e.dropping import drop
+from tests.e2e.window_runner import PATIENCE, RunWindow, run_window  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
-PATIENCE = 60_000  # milliseconds; worker processes have to start on a busy computer
 ANSWERS = {CardState.HEALTHY, CardState.SICK, CardState.UNSURE}
-
-RunWindow = Callable[[list[str], Callable[[MainWindow], None]], None]
-
-
-@pytest.fixture
-def run_window(qtbot: QtBot) -> Iterator[RunWindow]:
-    """Calls the real `main`; once its window is up, a person does something; then the window is closed."""
-
-    def run(words: list[str], person: Callable[[MainWindow], None]) -> None:
-        acted: list[bool] = []
-
-        def act() -> None:
-            (window,) = [top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow)]
-            try:
-                window.activateWindow()
-                qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
-                person(window)
-                acted.append(True)
-            finally:
-                window.close_unasked()  # a person who failed may have left a training
-                window.deleteLater()
-
-        QTimer.singleShot(0, act)
-        assert main(words) == 0
-        assert acted
-
-    yield run
-    QApplication.processEvents()
 
 
 def cards_of(window: MainWindow, qtbot: QtBot, count: int) -> list[Card]:
@@ -91,7 +61,10 @@ def train(window: MainWindow, qtbot: QtBot, source: Path, epochs: int, name: str
 
 
 def test_train_save_close_start_again_and_drop(
-    run_window: RunWindow, qtbot: QtBot, leaves: Path, tmp_path: Path
+    run_window: RunWindow,  # noqa: F811 - the fixture
+    qtbot: QtBot,
+    leaves: Path,
+    tmp_path: Path,
 ) -> None:
     home = tmp_path / "person"
     run_window(["--data-dir", str(home)], lambda window: train(window, qtbot, leaves, 120, "mine"))
@@ -113,7 +86,11 @@ def test_train_save_close_start_again_and_drop(
 @pytest.mark.shipped_model
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_closes_the_window_and_what_was_done_is_kept(
-    run_window: RunWindow, qtbot: QtBot, leaves: Path, tmp_path: Path, number: str
+    run_window: RunWindow,  # noqa: F811 - the fixture
+    qtbot: QtBot,
+    leaves: Path,
+    tmp_path: Path,
+    number: str,
 ) -> None:
     home = tmp_path / "person"
     photo = next((leaves / "val" / "healthy").iterdir())
@@ -143,7 +120,10 @@ def test_a_signal_closes_the_window_and_what_was_done_is_kept(
 
 
 def test_a_photograph_given_on_the_command_line_is_classified(
-    run_window: RunWindow, qtbot: QtBot, library_folder: Path, leaves: Path
+    run_window: RunWindow,  # noqa: F811 - the fixture
+    qtbot: QtBot,
+    library_folder: Path,
+    leaves: Path,
 ) -> None:
     photos = sorted((leaves / "val" / "bean_rust").iterdir())
 
@@ -154,7 +134,10 @@ def test_a_photograph_given_on_the_command_line_is_classified(
 
 
 def test_every_odd_file_gets_an_answer_or_a_sentence(
-    run_window: RunWindow, qtbot: QtBot, library_folder: Path, tmp_path: Path
+    run_window: RunWindow,  # noqa: F811 - the fixture
+    qtbot: QtBot,
+    library_folder: Path,
+    tmp_path: Path,
 ) -> None:
     # A dropped file travels as an URL of Unicode text; a name that is none arrives as a missing file.
     good = [make(tmp_path) for kind, make in odd_photos.READABLE.items() if kind != "not UTF-8"]
@@ -175,7 +158,10 @@ def test_every_odd_file_gets_an_answer_or_a_sentence(
 
 
 def test_the_window_trains_on_the_real_photographs(
-    run_window: RunWindow, qtbot: QtBot, beans_folder: Path, tmp_path: Path
+    run_window: RunWindow,  # noqa: F811 - the fixture
+    qtbot: QtBot,
+    beans_folder: Path,
+    tmp_path: Path,
 ) -> None:
     home = tmp_path / "person"
     photo = beans_folder / "validation" / "healthy" / "healthy_val.0.jpg"

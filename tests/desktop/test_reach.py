@@ -1,0 +1,187 @@
+"""Every page by Tab: what is reached, in which order, whether it shows, and what a screen reader is told."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from beanleaf_app import app
+from beanleaf_app.desktop import wording
+from beanleaf_app.desktop.card import CardState
+from beanleaf_app.desktop.filter_bar import TABLE
+from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.theme import theme
+from beanleaf_app.models.library import ModelLibrary
+from beanleaf_app.paths import Paths
+from tests.desktop.history_files import settle
+from tests.desktop.leaves import save_model, save_photos
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+PATIENCE = 60_000
+_MOST_STOPS = 80
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The whole window with a model, in front."""
+    theme()
+    paths = Paths(*(tmp_path / name for name in ("data", "cache", "config", "log")))
+    save_model(ModelLibrary(paths.models), "model", 3.0, "disease")
+    window = app.build(paths)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    if window.train_view is not None:
+        window.train_view.shut_down()
+    window.close()
+
+
+def states(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[str]:
+    """The pages one after another, each with something on it."""
+    view = window.classify_view
+
+    def classify(paths: list[Path], count: int) -> None:
+        view.open_paths(paths)
+        qtbot.waitUntil(lambda: view.cards.rowCount() == count and not view.queue.is_busy, timeout=PATIENCE)
+
+    yield "empty"
+    photos = save_photos(folder, 3)
+    (folder / "broken.jpg").write_bytes(b"no photograph")
+    classify(photos[:1], 1)
+    qtbot.waitUntil(lambda: not view.results.single.is_reading_on)
+    yield "one"
+    classify([folder], 4)
+    yield "gallery"
+    view.results.bar.layouts[TABLE].click()
+    yield "table"
+    view.results.open_card(view.results.shown.key(1))
+    yield "large"
+    window.show_history()
+    room = window.history_view
+    assert room is not None
+    qtbot.waitUntil(lambda: room.photographs.rowCount() == 4, timeout=PATIENCE)
+    settle(qtbot, window.history)
+    room.table.selectRow(0)
+    qtbot.waitUntil(room.detail.delete_button.isVisible)
+    yield "history"
+    window.show_models()
+    yield "models"
+    window.show_train()
+    yield "train"
+
+
+def controls(window: MainWindow) -> list[QWidget]:
+    """Everything on the open page that Tab has to reach."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is window
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        # Qt's own parts of a control: the control is the one to reach.
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+def place_of(window: MainWindow, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def seen(window: MainWindow, widget: QWidget) -> QImage:
+    return window.grab(place_of(window, widget).adjusted(-4, -4, 4, 4) & window.rect()).toImage()
+
+
+def round_trip(qtbot: QtBot, window: MainWindow) -> tuple[list[QWidget], list[QWidget]]:
+    """The stops of the Tab key, beginning at the rail; and those that look the same without the focus."""
+    begin = next(widget for widget in controls(window) if window.navigation.isAncestorOf(widget))
+    begin.setFocus()
+    stops: list[QWidget] = []
+    unseen = []
+    while len(stops) < _MOST_STOPS:
+        here = QApplication.focusWidget()
+        assert here is not None
+        stops.append(here)
+        with_focus = seen(window, here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is not here, f"Tab stays in {described(here)}"
+        if seen(window, here) == with_focus:
+            unseen.append(here)
+        if QApplication.focusWidget() is begin:
+            break
+    return stops, unseen
+
+
+def described(widget: QWidget) -> str:
+    return f"{type(widget.parent()).__name__}/{type(widget).__name__} «{name_of(widget)}»"
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def goes_back(window: MainWindow, one: QWidget, other: QWidget) -> bool:
+    """Whether the second stands before the first in the order of reading."""
+    if window.navigation.isAncestorOf(one) != window.navigation.isAncestorOf(other):
+        return window.navigation.isAncestorOf(other)
+    first, second = place_of(window, one), place_of(window, other)
+    above = second.bottom() <= first.top() and second.left() <= first.right()
+    same_line = second.top() < first.bottom() and first.top() < second.bottom()
+    return above or (same_line and second.right() <= first.left())
+
+
+def test_every_page_by_tab(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    wrong: list[str] = []
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    for state in states(qtbot, window, tmp_path / "photos"):
+        scrolls = max(area.verticalScrollBar().maximum(), area.horizontalScrollBar().maximum()) > 0
+        wrong += [f"{state}: does not fit into 1280x720"] if scrolls else []
+        stops, unseen = round_trip(qtbot, window)
+        missed = [widget for widget in controls(window) if widget not in stops]
+        back = [(one, other) for one, other in itertools.pairwise(stops) if goes_back(window, one, other)]
+        faults = [
+            *(f"not reached: {described(widget)}" for widget in missed),
+            *(f"focus not seen: {described(widget)}" for widget in unseen),
+            *(f"no name: {described(widget)}" for widget in stops if not name_of(widget).strip()),
+            *(f"back from {described(one)} to {described(other)}" for one, other in back),
+        ]
+        wrong += [f"{state}: {fault}" for fault in faults]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_verdict_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    silent: dict[str, list[str]] = {}
+    words: Callable[[CardState], str] = wording.verdict_word
+    for state in states(qtbot, window, tmp_path / "photos"):
+        told = [name_of(widget) for widget in window.findChildren(QWidget) if widget.isVisible()]
+        if state in ("one", "large"):
+            verdict = words(window.classify_view.results.single._card.state)
+            if not any(verdict in text and ".jpg" in text for text in told):
+                silent[state] = told
+        for view in window.findChildren(QAbstractItemView):
+            if not view.isVisible() or state not in ("gallery", "table", "history"):
+                continue
+            model = view.model()
+            rows = [
+                str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+                for row in range(model.rowCount())
+            ]
+            verdicts = [words(one) for one in CardState]
+            if not all(any(verdict in row for verdict in verdicts) for row in rows):
+                silent[state] = rows
+        if state == "history":
+            break
+    assert silent == {}
