@@ -81,8 +81,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         middle = QWidget()
         layout = self._columns = QHBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.navigation)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(Scrolled(middle))
