@@ -41,6 +41,8 @@ class HistoryFilter(QWidget):
         self.words.setClearButtonEnabled(True)
         self.kinds = QComboBox()
         self.times = QComboBox()
+        for box in (self.kinds, self.times):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.first_day, self.last_day = QDateEdit(QDate.currentDate()), QDateEdit(QDate.currentDate())
         self._until = QLabel("–")
         self._choices: list[_Choice] = []
