@@ -28,7 +28,7 @@ class ChanceLeaves(QWidget):
         super().__init__(parent)
         self._leaves = 0
         self._colour = "unreadable"
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
     @property
@@ -44,11 +44,16 @@ class ChanceLeaves(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_LEAVES * (_SIDE + _GAP) - _GAP, _SIDE)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width() // 2, _SIDE)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = theme().colours
+        scale = min(1.0, self.width() / self.sizeHint().width())  # in a narrow window they are smaller
+        side, step = scale * _SIDE, scale * (_SIDE + _GAP)
         for number in range(_LEAVES):
             filled = number < self._leaves
             ink = getattr(colours, self._colour) if filled else colours.control_line
-            where = QRectF(number * (_SIDE + _GAP), 0, _SIDE, _SIDE)
+            where = QRectF(number * step, (self.height() - side) / 2, side, side)
             icons.draw(painter, "leaf_full" if filled else "leaf_empty", where, ink)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import time
 from io import StringIO
 from pathlib import Path
@@ -153,3 +154,14 @@ def test_a_table_that_cannot_be_saved_leaves_the_old_one(tmp_path: Path):
     with pytest.raises(HistoryError):
         save_file(tmp_path / "folder.csv", b"x")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.csv", "results.csv"]
+
+
+@pytest.mark.parametrize("decimal_comma", [True, False])
+def test_no_cell_falls_apart_in_a_program_that_divides_at_commas_and_semicolons(decimal_comma: bool) -> None:
+    """LibreOffice begins with both, whatever the file means."""
+    rows = [record(0, name="one, two; three.jpg", probability_sick=0.85)]
+    lines = csv_bytes(rows, decimal_comma=decimal_comma).decode("utf-8-sig").splitlines()
+    heading, row = (re.findall(r'(?:^|[,;\t])("(?:[^"]|"")*"|[^,;\t"]*)', line) for line in lines)
+    assert len(heading) == len(row)
+    assert '"one, two; three.jpg"' in row
+    assert ('"0,850000"' if decimal_comma else '"0.850000"') in row
