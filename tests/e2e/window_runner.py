@@ -36,6 +36,11 @@ def run_window(qtbot: QtBot) -> Iterator[RunWindow]:
                 qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
                 person(window)
                 acted.append(True)
+            except BaseException:
+                # A dialog that is still open would keep the program, and the test, for ever.
+                QApplication.closeAllWindows()
+                QApplication.quit()
+                raise
             finally:
                 window.close()
                 window.deleteLater()
