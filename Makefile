@@ -73,6 +73,10 @@ fuzz:  ## mutated photographs and model files, 100,000 of each; ARGS="--count 10
 	@PYTHONPATH=. $(BIN)/python tests/robustness/fuzz_photos.py $(ARGS)
 	@PYTHONPATH=. $(BIN)/python tests/robustness/fuzz_models.py $(ARGS)
 
+hostile:  ## a folder of hostile files, made or named in ARGS, through the decoders and dropped on the window
+	@$(SET_UP) test
+	@PYTHONPATH=. $(BIN)/python tests/robustness/judge_corpus.py $(ARGS)
+
 torture:  ## 1,000 times kill -9 during save, import and training; ARGS as above
 	@$(SET_UP) test
 	@PYTHONPATH=. $(BIN)/python tests/robustness/kill_nine.py $(ARGS)

@@ -123,7 +123,7 @@ class Fuzz:
         verdicts = diagnose(self._model, np.stack([photo.pixels for _, _, photo in waiting]))
         for (number, content, _), verdict in zip(waiting, verdicts, strict=True):
             self.outcomes[verdict.kind.value] += 1
-            if not _is_sound(verdict):
+            if not is_sound(verdict):
                 self._break(number, content, str(verdict))
 
     def _break(self, number: int, content: bytes, why: str) -> None:
@@ -133,7 +133,8 @@ class Fuzz:
             (self._arguments.keep / f"photo {self._arguments.seed} {number}").write_bytes(content)
 
 
-def _is_sound(verdict: Verdict) -> bool:
+def is_sound(verdict: Verdict) -> bool:
+    """Whether every number of it is a probability."""
     numbers = [verdict.probability_sick, *(verdict.probabilities or {}).values()]
     return all(math.isfinite(number) and 0 <= number <= 1 for number in numbers)
 

@@ -8,7 +8,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -71,57 +71,29 @@ def _mixture(folder: Path, count: int, side: int) -> list[Path]:
     return [*paths, *(folder / name for name in ("pipe.jpg", "loop a", "loop b", "secret.jpg"))]
 
 
-class _Drop:
-    def __init__(self, folder: Path, given: list[Path]) -> None:
+class Window:
+    """The real window with folders of its own; the longest time between two of its turns is its stall."""
+
+    def __init__(self, folder: Path) -> None:
         from beanleaf_app.paths import Paths
 
-        self._given = given
-        self._decoded: Counter[bytes] = Counter()
-        self._count_decoding()
         self._application = app.create_application(["beanleaf"])
         folders = (folder / name for name in ("data", "cache", "config", "log"))
         self._window = app.build(Paths(*folders))
         self._window.show()
-        self._stall = 0.0
+        self.queue = self._window.classify_view.queue
+        self.stall = 0.0
 
-    def measure(self) -> int:
-        queue = self._window.classify_view.queue
-        results: Counter[object] = Counter()
-        first: list[float] = []
+    def open(self, paths: Sequence[Path]) -> None:
+        """As if they were dropped."""
+        self._window.open_paths(paths)
 
-        def note(cards: list[object]) -> None:
-            if not first:
-                first.append(time.monotonic())
-            results.update(card.path for card in cards)  # type: ignore[attr-defined]
-
-        queue.judged.connect(note)
-        self._until(lambda: False, 1.5)
-        program, workers = program_megabytes(), workers_megabytes()
-        begun = time.monotonic()
-        self._stall = 0.0
-        self._window.open_paths(self._given)
-        self._until(lambda: not queue.is_busy, 1200)
-        seconds = time.monotonic() - begun
-        program, workers = program_megabytes() - program, workers_megabytes() - workers
-        once = len(results) == len(self._given) and set(results.values()) == {1}
-        same = max(self._decoded.values())
-        print(f"{len(self._given):,} files in {seconds:.1f} s; first result after {first[0] - begun:.2f} s")
-        print(f"longest stall {self._stall * 1000:.0f} ms")
-        print(f"memory grew by {program:.0f} MB, and by {workers:.0f} MB in the workers")
-        print(f"exactly one outcome each: {once}; the same photograph was decoded {same} time(s) at most")
-        queue.clear()
-        self._until(lambda: not queue.is_busy, 60)
-        self._window.open_paths(self._given)
-        self._until(lambda: False, 2.0)
-        asked = time.monotonic()
-        queue.cancel()
-        self._until(lambda: not queue.is_busy, 60)
-        print(f"cancelled after {time.monotonic() - asked:.2f} s")
+    def close(self) -> None:
+        """As a person does."""
         self._window.close()
-        return 0 if once and same == 1 else 1
 
-    def _until(self, done: Callable[[], bool], seconds: float) -> None:
-        """Let the window live; the longest time between two of its turns is its stall."""
+    def until(self, done: Callable[[], bool], seconds: float) -> None:
+        """Let the window live until then, or for so long."""
         from PySide6.QtCore import QEventLoop, QTimer
 
         loop, heart = QEventLoop(), QTimer()
@@ -131,7 +103,7 @@ class _Drop:
         def beat() -> None:
             nonlocal last
             now = time.monotonic()
-            self._stall = max(self._stall, now - last - 0.005)
+            self.stall = max(self.stall, now - last - 0.005)
             last = now
             if done() or now > end:
                 loop.quit()
@@ -140,6 +112,50 @@ class _Drop:
         heart.start(5)
         loop.exec()
         heart.stop()
+
+
+class _Drop:
+    def __init__(self, folder: Path, given: list[Path]) -> None:
+        self._given = given
+        self._decoded: Counter[bytes] = Counter()
+        self._count_decoding()
+        self._window = Window(folder)
+
+    def measure(self) -> int:
+        window, queue = self._window, self._window.queue
+        results: Counter[object] = Counter()
+        first: list[float] = []
+
+        def note(cards: list[object]) -> None:
+            if not first:
+                first.append(time.monotonic())
+            results.update(card.path for card in cards)  # type: ignore[attr-defined]
+
+        queue.judged.connect(note)
+        window.until(lambda: False, 1.5)
+        program, workers = program_megabytes(), workers_megabytes()
+        begun = time.monotonic()
+        window.stall = 0.0
+        window.open(self._given)
+        window.until(lambda: not queue.is_busy, 1200)
+        seconds = time.monotonic() - begun
+        program, workers = program_megabytes() - program, workers_megabytes() - workers
+        once = len(results) == len(self._given) and set(results.values()) == {1}
+        same = max(self._decoded.values())
+        print(f"{len(self._given):,} files in {seconds:.1f} s; first result after {first[0] - begun:.2f} s")
+        print(f"longest stall {window.stall * 1000:.0f} ms")
+        print(f"memory grew by {program:.0f} MB, and by {workers:.0f} MB in the workers")
+        print(f"exactly one outcome each: {once}; the same photograph was decoded {same} time(s) at most")
+        queue.clear()
+        window.until(lambda: not queue.is_busy, 60)
+        window.open(self._given)
+        window.until(lambda: False, 2.0)
+        asked = time.monotonic()
+        queue.cancel()
+        window.until(lambda: not queue.is_busy, 60)
+        print(f"cancelled after {time.monotonic() - asked:.2f} s")
+        window.close()
+        return 0 if once and same == 1 else 1
 
     def _count_decoding(self) -> None:
         real, lock = decode_pool.DecodePool._decode, threading.Lock()
