@@ -13,9 +13,14 @@ from pathlib import Path
 
 from beanleaf_app.errors import Cancelled, HistoryError
 from beanleaf_app.history.marked_photos import State, first_marks, marked_leaves, state_of
+from beanleaf_app.history.readable import readable
 from beanleaf_app.history.record import Record
 
-_NO_FOLDER_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+# What no system allows, what steers a terminal, and what turns the direction of writing around.
+_NO_FOLDER_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+# Names that Windows keeps for devices, whatever their ending.
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[\d¹²³]) *(\..*)?", re.IGNORECASE)
+_MOST_BYTES = 200  # of a folder's name; systems allow 255
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ def export_class_folders(
     marked = first_marks(records)
     leaves = marked_leaves(marked)
     copied: Counter[str] = Counter()
+    folders = _Folders()
     lost: dict[State, list[str]] = {State.GONE: [], State.CHANGED: []}
     # What is half copied has another name, so nobody takes it for the whole.
     staging = target.with_name(f".{secrets.token_hex(8)}.part")
@@ -71,7 +77,7 @@ def export_class_folders(
             if state in lost:
                 lost[state].append(record.name)
             elif record.path is not None and record.correction is not None:
-                folder = staging / _folder_name(record.correction)
+                folder = staging / folders.of(record.correction)
                 folder.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(record.path, _free_name(folder, record.path.name))
                 copied[record.correction] += 1
@@ -95,9 +101,29 @@ def export_class_folders(
     )
 
 
+class _Folders:
+    """A folder's name for each class. No two classes share one, which a training would take for one class."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+
+    def of(self, class_name: str) -> str:
+        """Class names come from model files, which anybody may have written: none may lead elsewhere."""
+        if class_name not in self._names:
+            plain = name = _folder_name(class_name)
+            taken = {other.casefold() for other in self._names.values()}
+            number = 2
+            while name.casefold() in taken:
+                name = f"{plain} ({number})"
+                number += 1
+            self._names[class_name] = name
+        return self._names[class_name]
+
+
 def _folder_name(class_name: str) -> str:
-    """Class names come from model files, which anybody may have written: none may lead elsewhere."""
-    return _NO_FOLDER_NAME.sub("_", class_name).strip(" .") or "_"
+    allowed = _NO_FOLDER_NAME.sub("_", readable(class_name))
+    short = allowed.encode("utf-8")[:_MOST_BYTES].decode("utf-8", "ignore").strip(" .")
+    return f"{short}_" if not short or _RESERVED.fullmatch(short) else short
 
 
 def _free_name(folder: Path, name: str) -> Path:

@@ -80,13 +80,38 @@ def test_a_photograph_judged_twice_is_copied_once_under_its_first_mark(tmp_path:
     assert files(tmp_path / "marked") == ["bean_rust/leaf.jpg"]
 
 
+_HOSTILE = (
+    *(
+        "../../evil",
+        "..",
+        "a:b",
+        "a_b",
+        "con",
+        "豆" * 255,
+        ". 🫘 .",
+        "\x1b[2J turned \u202egpj",
+        "half \ud800",
+    ),
+    "caf\udce9",
+)
+
+
 def test_a_class_with_a_hostile_name_leads_nowhere_else(tmp_path: Path):
-    records = [
-        marked(tmp_path / "photos" / f"{number}.jpg", name)
-        for number, name in enumerate(("../../evil", "..", "a:b"))
+    records = [marked(tmp_path / "photos" / f"{number}.jpg", name) for number, name in enumerate(_HOSTILE)]
+    result = export_class_folders(records, tmp_path / "marked")
+    assert files(tmp_path / "marked") == [
+        *(
+            "_.._evil/0.jpg",
+            "_/1.jpg",
+            "_[2J turned _gpj/7.jpg",
+            "a_b (2)/3.jpg",
+            "a_b/2.jpg",
+            "caf\ufffd/9.jpg",
+        ),
+        *("con_/4.jpg", "half _/8.jpg", f"{'豆' * 66}/5.jpg", "🫘/6.jpg"),
     ]
-    export_class_folders(records, tmp_path / "marked")
-    assert files(tmp_path / "marked") == ["_.._evil/0.jpg", "_/1.jpg", "a_b/2.jpg"]
+    assert set(result.copied) == set(_HOSTILE)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["marked", "photos"]
 
 
 def test_stopping_or_a_failure_leaves_nothing_behind(tmp_path: Path):
