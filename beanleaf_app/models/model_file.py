@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ FORMAT_VERSION = 2
 _READABLE_VERSIONS = (1, FORMAT_VERSION)  # files of version 1 have no leaf check
 MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB
 MAX_HEADER_BYTES = 1_000_000
+_BYTES_PER_NUMBER = 4
 _LONGEST_REASON = 300  # characters
 # Half of what float32 holds leaves room for the difference of two answers.
 _LARGEST = float(np.finfo(np.float32).max) / 2
@@ -104,15 +106,34 @@ def read_model_file(path: Path) -> bytes:
                 name=path.name,
                 suffix=SUFFIX,
             )
-        if path.stat().st_size > MAX_FILE_BYTES:
+        size = path.stat().st_size
+        if size > MAX_FILE_BYTES:
             raise _refusal(
                 path, Sentence("it is larger than {megabytes} MB", megabytes=MAX_FILE_BYTES // 1_000_000)
             )
-        return path.read_bytes()
+        with path.open("rb") as file:
+            head = file.read(8)
+            length = int.from_bytes(head, "little")
+            head += file.read(length) if length <= MAX_HEADER_BYTES else b""
+            _refuse_early(head, size, path)
+            file.seek(0)
+            return file.read()
     except OSError as error:
         raise ModelError(
             "«{name}» could not be read: {reason}.", name=path.name, reason=error.strerror or str(error)
         ) from error
+
+
+def _refuse_early(head: bytes, size: int, path: Path) -> None:
+    """Hundreds of megabytes that cannot be a model are not read. ``head`` ends where the numbers begin."""
+    try:
+        metadata = _metadata(head)
+        shapes = _check_header(head, _architecture(metadata), metadata)
+        numbers = sum(math.prod(shape) for shape in shapes.values())
+        if size != len(head) + _BYTES_PER_NUMBER * numbers:
+            raise ValueError(Sentence("it is damaged"))
+    except _UNBELIEVABLE as error:
+        raise _refusal(path, _reason(error)) from error
 
 
 def parse_model(content: bytes, path: Path) -> Model:
@@ -196,8 +217,10 @@ def _architecture(metadata: dict[str, Any]) -> Architecture:
     return architecture
 
 
-def _check_header(content: bytes, architecture: Architecture, metadata: dict[str, Any]) -> None:
-    """Names, shapes and dtypes against the architecture, before any tensor is made."""
+def _check_header(
+    content: bytes, architecture: Architecture, metadata: dict[str, Any]
+) -> dict[str, tuple[int, ...]]:
+    """Names, shapes and dtypes against the architecture, before any tensor is made; returns the shapes."""
     tensors = {name: entry for name, entry in _header(content).items() if name != "__metadata__"}
     expected = architecture.tensor_shapes() | leaf_check_shapes(_leaf_check(metadata), architecture)
     if set(tensors) != set(expected):
@@ -208,6 +231,7 @@ def _check_header(content: bytes, architecture: Architecture, metadata: dict[str
             raise ValueError(Sentence("{name} is not stored as 32-bit numbers", name=name))
         if entry.get("shape") != list(shape):
             raise ValueError(Sentence("{name} does not have the shape of its architecture", name=name))
+    return expected
 
 
 def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[str, Any]) -> Model:

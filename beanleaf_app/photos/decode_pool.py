@@ -23,12 +23,11 @@ from beanleaf_app.photos.worker_processes import (
 )
 from beanleaf_app.uncaught import report
 
+_MEMORY_BESIDE_A_LARGE_ONE = 24_000_000
+_MOST_WORKERS = 4  # each takes 42 MB, and four decode faster than one network judges
 SECONDS_PER_PHOTO = 4.5
 # Most photographs need a tenth of that; what needs more is read alone.
 _MEMORY_OF_ALL = 128_000_000
-_MEMORY_BESIDE_A_LARGE_ONE = 24_000_000
-# Each takes 42 MB before its first photograph, and four decode faster than one network judges.
-_MOST_WORKERS = 4
 _POLL_SECONDS = 0.05
 _BEGUN_SECONDS = 5.0
 _SHORTEST = 0.2  # seconds for a second try

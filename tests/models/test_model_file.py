@@ -71,6 +71,23 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("with_header", [True, False])
+def test_a_large_file_that_cannot_be_a_model_is_not_read(
+    content: bytes, tmp_path: Path, with_header: bool
+) -> None:
+    path = tmp_path / "large.safetensors"
+    with path.open("wb") as file:
+        file.write(content if with_header else b"PK")
+        file.truncate(MAX_FILE_BYTES)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ModelError, match="damaged"):
+            load_model(path)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+
+
 def test_truncated_anywhere(content: bytes) -> None:
     header_end = 8 + int.from_bytes(content[:8], "little")
     ends = {0, 1, 7, 8, 9, header_end - 1, header_end, header_end + 1, len(content) - 4, len(content) - 1}
