@@ -48,6 +48,11 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/seed_precision.py $(ARGS)
 
+.PHONY: bench-thousand
+bench-thousand:  ## drop a thousand JPEGs at once: pace beside decoding alone, stalls, memory, time to stop
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/thousand_photos.py $(ARGS)
+
 bench-window:  ## measure how long the window ever stalls while it trains, and how much slower that is
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/window_stall.py $(ARGS)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
 from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.desktop.look import SIDE_ALONE, Look, picture_of
+from beanleaf_app.desktop.look import SIDE_ALONE, SIDE_IN_GRID, Look, picture_of
 from beanleaf_app.diagnosis.classifying import PhotoResult, classify_photos
 from beanleaf_app.diagnosis.verdict import VerdictKind
 from beanleaf_app.errors import Cancelled, PhotoError
@@ -27,9 +23,6 @@ from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.repeats import Repeats
 from beanleaf_app.sentence import Sentence
 
-# About what a card of the gallery shows, and 10 kB: ten thousand of them are kept in memory.
-_SIDE_IN_GRID = 192
-_JPEG_QUALITY = 70
 _SECONDS_BETWEEN_LOOKS = 0.05
 
 
@@ -55,7 +48,7 @@ class ClassifyJob(Job):
         self.model_name = model_name
         self._pool = pool
         self._alone = alone
-        self._side = SIDE_ALONE if alone else _SIDE_IN_GRID
+        self._preview_side = SIDE_ALONE if alone else 0
         self._paused = False
         self._skipped: set[int] = set()
         self._repeats = Repeats()
@@ -80,8 +73,8 @@ class ClassifyJob(Job):
                 model,
                 self._paths(),
                 self._pool,
-                preview_side=self._side,
-                whole=self._alone,
+                preview_side=self._preview_side,
+                thumbnail_side=SIDE_IN_GRID,
                 should_stop=self.should_stop,
             )
         for result in results:
@@ -111,7 +104,10 @@ class ClassifyJob(Job):
 
     def _pictures(self) -> Iterator[PhotoResult]:
         decoded = self._pool.decode_all(
-            self._paths(), preview_side=self._side, whole=self._alone, should_stop=self.should_stop
+            self._paths(),
+            preview_side=self._preview_side,
+            thumbnail_side=SIDE_IN_GRID,
+            should_stop=self.should_stop,
         )
         for _, photo in decoded:
             path = self._under_way[0].path
@@ -125,11 +121,9 @@ class ClassifyJob(Job):
         if result.error is not None:
             return replace(card, state=CardState.UNREADABLE, sentence=result.error)
         photo, verdict = result.photo, result.verdict
-        picture = card.picture
+        picture = photo.thumbnail if photo is not None else card.picture
         if photo is not None and photo.preview is not None:
-            picture = _jpeg(_square(photo.preview))
-            if self._alone:
-                self.looked.emit(Look(card.key, picture_of(photo.preview), photo.pixels))
+            self.looked.emit(Look(card.key, picture_of(photo.preview), photo.pixels))
         if verdict is None or model is None:
             sentence = Sentence("There is no model to judge it with yet. Train one under Train.")
             return replace(card, state=CardState.UNJUDGED, picture=picture, sentence=sentence)
@@ -157,22 +151,3 @@ class ClassifyJob(Job):
 def _judged_like(twin: Card, card: Card) -> Card:
     """What became of a photograph, for another file that holds the same one."""
     return replace(twin, key=card.key, name=card.name, path=card.path)
-
-
-def _square(preview: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The square in the middle of (height, width, 3), as `central_square` cuts it; no copy."""
-    height, width = preview.shape[:2]
-    side = min(height, width)
-    top, left = (height - side) // 2, (width - side) // 2
-    return preview[top : top + side, left : left + side]
-
-
-def _jpeg(preview: NDArray[np.uint8]) -> bytes:
-    """The preview, uint8 of shape (height, width, 3), as a small JPEG. Safe on any thread."""
-    # Pillow needs a seventh of the time that Qt does, and lets the window's thread run meanwhile.
-    picture = Image.fromarray(np.ascontiguousarray(preview))
-    if max(picture.size) > _SIDE_IN_GRID:
-        picture.thumbnail((_SIDE_IN_GRID, _SIDE_IN_GRID), Image.Resampling.BILINEAR, reducing_gap=1.0)
-    stream = io.BytesIO()
-    picture.save(stream, "JPEG", quality=_JPEG_QUALITY)
-    return stream.getvalue()

@@ -14,7 +14,7 @@ from beanleaf_app.desktop.card_list import CardList
 from beanleaf_app.desktop.classify_job import ClassifyJob
 from beanleaf_app.desktop.find_job import FindJob
 from beanleaf_app.desktop.incoming import Incoming
-from beanleaf_app.desktop.look import SIDE_ALONE
+from beanleaf_app.desktop.look import SIDE_ALONE, SIDE_IN_GRID
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.sentence import Sentence
@@ -83,7 +83,7 @@ class ClassifyQueue(QObject):
         if incoming:
             if not self.is_busy and self.cards.rowCount() == 0 and len(incoming.paths) == 1:
                 # Reading it takes longer than all the rest, so that begins before anything else does.
-                self._pool.begin(incoming.paths[0], preview_side=SIDE_ALONE, whole=True)
+                self._pool.begin(incoming.paths[0], preview_side=SIDE_ALONE, thumbnail_side=SIDE_IN_GRID)
             self._given.append(incoming)
             self._advance()
 

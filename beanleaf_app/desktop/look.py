@@ -18,7 +18,9 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.preprocessing import SIDE
 
-SIDE_ALONE = 1200  # pixels of the longest side; a large JPEG is read at no more than that anyway
+# Pixels of the longest side. A large JPEG is read at no more than the first anyway; the second is about what
+# a card of the gallery shows.
+SIDE_ALONE, SIDE_IN_GRID = 1200, 192
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,9 +47,7 @@ class LookJob(Job):
         self._pool = pool
 
     def work(self) -> Look:
-        decoded = self._pool.decode_all(
-            [self._path], preview_side=SIDE_ALONE, whole=True, should_stop=self.should_stop
-        )
+        decoded = self._pool.decode_all([self._path], preview_side=SIDE_ALONE, should_stop=self.should_stop)
         ((_, photo),) = decoded
         if isinstance(photo, PhotoError):
             raise photo

@@ -16,7 +16,7 @@ from beanleaf_app.models.model import Model
 from beanleaf_app.photos.preprocessing import SIDE, to_feature_vectors
 
 _Pictures = NDArray[np.uint8]
-_AT_ONCE = 32
+_AT_ONCE = 32  # with their mirrors; more would need more memory, and gain nothing
 _MIRRORS: tuple[Callable[[_Pictures], _Pictures], ...] = (
     lambda pictures: pictures[:, :, ::-1],  # left to right
     lambda pictures: pictures[:, ::-1],  # top to bottom
@@ -49,7 +49,7 @@ def averaged(model: Model, logits: NDArray[Any]) -> NDArray[Any]:
 
 
 def batches(model: Model, pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
-    """The pictures, a few at a time: with their mirrors, they are as many as the memory is meant for."""
+    """The pictures, as many at a time as the memory is meant for."""
     size = _AT_ONCE // model.calibration.views
     return (pixels[start : start + size] for start in range(0, len(pixels), size))
 

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 
 from beanleaf_app.errors import Cancelled, NotEnoughMemoryError, PhotoError
 from beanleaf_app.photos.decoding import MOST_MEMORY, DecodedPhoto
+from beanleaf_app.photos.stoppable_waits import is_done_by, refuse_if, wait_for
 from beanleaf_app.photos.worker_processes import (
     DecodeProcess,
     DecoderError,
@@ -28,9 +29,9 @@ _MOST_WORKERS = 4  # each takes 42 MB, and four decode faster than one network j
 SECONDS_PER_PHOTO = 4.5
 # Most photographs need a tenth of that; what needs more is read alone.
 _MEMORY_OF_ALL = 128_000_000
-_POLL_SECONDS = 0.05
 _BEGUN_SECONDS = 5.0
 _SHORTEST = 0.2  # seconds for a second try
+_PATIENCE = 0.1  # seconds that a decoded photograph may wait for company
 
 _Result: TypeAlias = DecodedPhoto | PhotoError
 _T = TypeVar("_T")
@@ -38,7 +39,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, eq=False)
 class _Begun:
-    asked: tuple[Path, int, bool]
+    asked: tuple[Path, int, int]
     future: Future[_Result]
     since: float = field(default_factory=time.monotonic)
 
@@ -47,7 +48,7 @@ class _Begun:
 class _Asked:
     source: Path | bytes
     preview_side: int
-    whole: bool
+    thumbnail_side: int
     seconds_left: float
 
 
@@ -90,14 +91,14 @@ class DecodePool:
         """Start one worker without waiting for it, so that the first photograph is quick."""
         self._hand_out(self._start_one)
 
-    def begin(self, source: Path, *, preview_side: int = 0, whole: bool = False) -> None:
+    def begin(self, source: Path, *, preview_side: int = 0, thumbnail_side: int = 0) -> None:
         """Begin to decode one photograph that `decode_all` will be asked for in a moment. Does not wait.
 
         Only the last one begun is kept, and only for seconds: its file may change.
         """
-        future = self._hand_out(self._decode, source, preview_side, whole)
+        future = self._hand_out(self._decode, source, preview_side, thumbnail_side)
         with self._lock:
-            before, self._begun = self._begun, _Begun((source, preview_side, whole), future)
+            before, self._begun = self._begun, _Begun((source, preview_side, thumbnail_side), future)
         if before is not None:
             before.future.cancel()
 
@@ -106,36 +107,63 @@ class DecodePool:
         sources: Iterable[Path | bytes],
         *,
         preview_side: int = 0,
-        whole: bool = False,
+        thumbnail_side: int = 0,
         should_stop: Callable[[], bool] = never,
     ) -> Iterator[tuple[int, DecodedPhoto | PhotoError]]:
         """Decode `sources` and yield (position, photo or what was wrong with it), in the order given.
 
-        preview_side, whole : which preview each photo has, see `decode`
+        preview_side, thumbnail_side : of the pictures that come with each, see `decode`
         Takes only a few sources ahead of what was yielded, so that memory stays flat.
         Raises Cancelled soon after `should_stop()` says so, or when the pool is closed meanwhile.
         """
+        several = self.decode_some(
+            sources,
+            at_once=1,
+            preview_side=preview_side,
+            thumbnail_side=thumbnail_side,
+            should_stop=should_stop,
+        )
+        for some in several:
+            yield from some
+
+    def decode_some(
+        self,
+        sources: Iterable[Path | bytes],
+        *,
+        at_once: int,
+        preview_side: int = 0,
+        thumbnail_side: int = 0,
+        should_stop: Callable[[], bool] = never,
+    ) -> Iterator[list[tuple[int, DecodedPhoto | PhotoError]]]:
+        """The same, up to so many at once, for whoever can do more with several than with one.
+
+        The first comes as soon as it is decoded, and later ones wait a moment for those after them.
+        """
         ahead: deque[tuple[int, Future[_Result]]] = deque()
         waiting = enumerate(sources)
+        patience = 0.0
 
         def stopping() -> bool:
             return self._closed or should_stop()
 
         try:
             while True:
-                while len(ahead) < 2 * self._count + 1:
-                    _refuse_if(stopping)
+                while len(ahead) < 2 * self._count + at_once:
+                    refuse_if(stopping)
                     taken = next(waiting, None)
                     if taken is None:
                         break
                     index, source = taken
-                    ahead.append((index, self._begun_or_new(source, preview_side, whole)))
+                    ahead.append((index, self._begun_or_new(source, preview_side, thumbnail_side)))
                 if not ahead:
                     return
-                index, future = ahead[0]
-                _wait_for(future, stopping)
-                ahead.popleft()
-                yield index, future.result()
+                wait_for(ahead[0][1], stopping)
+                until = time.monotonic() + patience
+                some = [ahead.popleft()]
+                while len(some) < at_once and ahead and is_done_by(ahead[0][1], until):
+                    some.append(ahead.popleft())
+                patience = _PATIENCE
+                yield [(index, future.result()) for index, future in some]
         finally:
             for _, future in ahead:
                 future.cancel()
@@ -151,14 +179,14 @@ class DecodePool:
         for process in list(self._started):
             self._discard(process)
 
-    def _begun_or_new(self, source: Path | bytes, preview_side: int, whole: bool) -> Future[_Result]:
+    def _begun_or_new(self, source: Path | bytes, preview_side: int, thumbnail_side: int) -> Future[_Result]:
         with self._lock:
             begun = self._begun
-            if begun is not None and begun.asked == (source, preview_side, whole):
+            if begun is not None and begun.asked == (source, preview_side, thumbnail_side):
                 self._begun = None
                 if time.monotonic() - begun.since < _BEGUN_SECONDS:
                     return begun.future
-        return self._hand_out(self._decode, source, preview_side, whole)
+        return self._hand_out(self._decode, source, preview_side, thumbnail_side)
 
     def _hand_out(self, work: Callable[..., _T], *args: object) -> Future[_T]:
         try:
@@ -168,8 +196,8 @@ class DecodePool:
                 raise Cancelled from None
             raise
 
-    def _decode(self, source: Path | bytes, preview_side: int, whole: bool) -> _Result:
-        asked = _Asked(source, preview_side, whole, self._seconds_per_photo)
+    def _decode(self, source: Path | bytes, preview_side: int, thumbnail_side: int) -> _Result:
+        asked = _Asked(source, preview_side, thumbnail_side, self._seconds_per_photo)
         try:
             share = _MEMORY_BESIDE_A_LARGE_ONE if self._large.locked() else _MEMORY_OF_ALL // self._count
             return self._try(asked, share, fresh=False)
@@ -207,7 +235,7 @@ class DecodePool:
             begun = time.monotonic()
             try:
                 result = process.decode(
-                    asked.source, asked.preview_side, asked.whole, memory, asked.seconds_left
+                    asked.source, asked.preview_side, asked.thumbnail_side, memory, asked.seconds_left
                 )
             finally:
                 asked.seconds_left = max(_SHORTEST, asked.seconds_left - (time.monotonic() - begun))
@@ -270,16 +298,3 @@ class DecodePool:
         with self._lock:
             self._started.discard(process)
         process.close()
-
-
-def _wait_for(future: Future[_Result], stopping: Callable[[], bool]) -> None:
-    _refuse_if(stopping)
-    while not wait([future], timeout=_POLL_SECONDS).done:
-        _refuse_if(stopping)
-    if future.cancelled():
-        raise Cancelled
-
-
-def _refuse_if(stopping: Callable[[], bool]) -> None:
-    if stopping():
-        raise Cancelled

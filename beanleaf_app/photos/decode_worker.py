@@ -11,12 +11,13 @@ import sys
 import threading
 import traceback
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.photos.decoding import DecodedPhoto, decode
+from beanleaf_app.photos.pixel_pipe import send_pixels
 
 # Beyond what was reckoned beforehand: compressed data, tables, the preview.
 _SLACK = 48_000_000
@@ -33,9 +34,10 @@ class Unexpected:
 
 
 def serve(requests: Connection) -> None:
-    """Decode one photograph for each (source, preview side, whole, memory) until the pipe closes.
+    """Decode one photograph for each (source, preview side, thumbnail side, memory) until the pipe closes.
 
-    Sends READY once, then a DecodedPhoto, a PhotoError or an Unexpected for each request.
+    Sends READY once, then for each request a DecodedPhoto without its preview, a PhotoError or an Unexpected,
+    with the shape of the preview, and last the pixels of the preview if there is one.
     """
     detach_from_terminal()
     # Nobody reads a worker's warnings about odd files, nor what the libraries in C say of them.
@@ -48,9 +50,9 @@ def serve(requests: Connection) -> None:
         while True:
             if not requests.poll(_IDLE_SECONDS):
                 _give_back_memory()
-            source, preview_side, whole, memory = requests.recv()
+            source, preview_side, thumbnail_side, memory = requests.recv()
             _limit_memory(used + memory + _SLACK)
-            requests.send(_decoded(source, preview_side, whole, memory))
+            _send(requests, _decoded(source, preview_side, thumbnail_side, memory))
 
 
 def detach_from_terminal() -> None:
@@ -63,10 +65,10 @@ def detach_from_terminal() -> None:
 
 
 def _decoded(
-    source: Path | bytes, preview_side: int, whole: bool, memory: int
+    source: Path | bytes, preview_side: int, thumbnail_side: int, memory: int
 ) -> DecodedPhoto | PhotoError | Unexpected:
     try:
-        return decode(source, preview_side, whole, memory)
+        return decode(source, preview_side, thumbnail_side, memory)
     except PhotoError as error:
         return error
     except Exception:
@@ -82,6 +84,15 @@ def _give_back_memory() -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
         if trim is not None:
             trim(ctypes.c_size_t(0))
+
+
+def _send(requests: Connection, answer: DecodedPhoto | PhotoError | Unexpected) -> None:
+    if not isinstance(answer, DecodedPhoto) or answer.preview is None:
+        requests.send((answer, None))
+        return
+    preview = answer.preview
+    requests.send((replace(answer, preview=None), preview.shape))
+    send_pixels(requests, preview)
 
 
 def _fall_silent() -> None:

@@ -8,11 +8,16 @@ import multiprocessing.resource_tracker
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.photos.decode_worker import READY, Unexpected, serve
 from beanleaf_app.photos.decoding import DecodedPhoto
+from beanleaf_app.photos.pixel_pipe import NothingCame, receive_pixels
 
 # Much more than a slow computer needs; a process that is not ready by then never will be.
 _START_SECONDS = 60.0
@@ -57,20 +62,22 @@ class DecodeProcess:
             self._is_ready = self._receive(_START_SECONDS) == READY
 
     def decode(
-        self, source: Path | bytes, preview_side: int, whole: bool, memory: int, seconds: float
+        self, source: Path | bytes, preview_side: int, thumbnail_side: int, memory: int, seconds: float
     ) -> DecodedPhoto | PhotoError:
         """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong, DecoderError."""
         self.wait_until_ready()
         try:
-            self._pipe.send((source, preview_side, whole, memory))
+            self._pipe.send((source, preview_side, thumbnail_side, memory))
         except OSError as error:
             raise ProcessDied from error
-        answer = self._receive(seconds)
-        if isinstance(answer, Unexpected):
-            raise DecoderError(answer.report)
-        if not isinstance(answer, DecodedPhoto | PhotoError):
-            raise ProcessDied
-        return answer
+        match self._receive(seconds):
+            case (DecodedPhoto() as photo, tuple(shape)):
+                return replace(photo, preview=self._receive_preview(shape, seconds))
+            case (DecodedPhoto() | PhotoError() as answer, None):
+                return answer
+            case (Unexpected() as unexpected, None):
+                raise DecoderError(unexpected.report)
+        raise ProcessDied
 
     def kill(self) -> None:
         """End the process at once. Whoever waits for its answer gets ProcessDied."""
@@ -90,6 +97,14 @@ class DecodeProcess:
         except (EOFError, OSError) as error:
             raise ProcessDied from error
         return answer
+
+    def _receive_preview(self, shape: tuple[int, ...], seconds: float) -> NDArray[np.uint8]:
+        try:
+            return receive_pixels(self._pipe, shape, seconds)
+        except NothingCame:
+            raise TookTooLong from None
+        except (EOFError, OSError) as error:
+            raise ProcessDied from error
 
 
 def usable_cores() -> int:

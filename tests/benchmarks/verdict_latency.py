@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from beanleaf_app import app  # noqa: E402 - the folder above has to be found first
-from beanleaf_app.desktop.look import SIDE_ALONE  # noqa: E402 - the same
+from beanleaf_app.desktop.look import SIDE_ALONE, SIDE_IN_GRID  # noqa: E402 - the same
 from beanleaf_app.diagnosis.heat_map import heat_map  # noqa: E402 - the same
 from beanleaf_app.diagnosis.verdict import diagnose  # noqa: E402 - the same
 from beanleaf_app.models.library import SHIPPED_NAME  # noqa: E402 - the same
@@ -50,16 +50,16 @@ WIDTH, HEIGHT = 4032, 3024
 GIVE_UP = 60.0  # seconds
 # Noise of the sensor in grey levels: what a phone leaves in a picture by daylight, and in poor light.
 # How long a JPEG takes to decode depends on its bytes more than on its pixels.
-_DAYLIGHT, _DUSK = 5.0, 9.0
+DAYLIGHT, DUSK = 5.0, 9.0
 
 
 def main() -> int:
     arguments = _arguments()
     typical = 0.0
-    for grain in (_DAYLIGHT, _DUSK):
+    for grain in (DAYLIGHT, DUSK):
         with tempfile.TemporaryDirectory(prefix="beanleaf-verdict-", ignore_cleanup_errors=True) as folder:
             photo = Path(folder, "leaf.jpg")
-            _draw(arguments.photo, grain, photo)
+            draw_photo(arguments.photo, grain, photo)
             print(
                 f"{WIDTH} x {HEIGHT} pixels, {photo.stat().st_size / 1e6:.1f} MB, {os.cpu_count()} cores, "
                 f"{arguments.rounds} times"
@@ -81,7 +81,7 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _draw(photo: Path | None, noise: float, target: Path) -> None:
+def draw_photo(photo: Path | None, noise: float, target: Path) -> None:
     """Twelve megapixels with the grain of a phone's sensor: an enlarged picture alone packs too well."""
     rng = np.random.default_rng(0)
     if photo is None:
@@ -99,7 +99,7 @@ def _measure_parts(photo: Path, rounds: int) -> None:
         library = library_with_shipped_model(Path(models))
 
         def read() -> DecodedPhoto:
-            ((_, decoded),) = pool.decode_all([photo], preview_side=SIDE_ALONE, whole=True)
+            ((_, decoded),) = pool.decode_all([photo], preview_side=SIDE_ALONE, thumbnail_side=SIDE_IN_GRID)
             assert isinstance(decoded, DecodedPhoto)
             return decoded
 

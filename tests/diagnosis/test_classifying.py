@@ -31,7 +31,7 @@ def sources(tmp_path: Path) -> list[Path]:
 
 
 def test_one_result_for_each_source_in_order(trained: Model, pool: DecodePool, sources: list[Path]) -> None:
-    results = list(classify_photos(trained, iter(sources), pool, preview_side=80))
+    results = list(classify_photos(trained, iter(sources), pool, preview_side=80, thumbnail_side=40))
     assert [result.path for result in results] == sources
     for index, result in enumerate(results):
         if index % 2 == 0 and index < 13:
@@ -41,6 +41,7 @@ def test_one_result_for_each_source_in_order(trained: Model, pool: DecodePool, s
             assert result.error is None
             assert result.photo is not None
             assert result.photo.preview is not None
+            assert result.photo.thumbnail is not None
         else:
             assert result.verdict is None
             assert result.photo is None

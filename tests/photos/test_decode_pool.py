@@ -66,6 +66,19 @@ def test_a_file_that_is_no_photograph_costs_only_itself(
     assert results[3].preview.shape == (50, 50, 3)
 
 
+def test_a_preview_comes_through_the_pipe_as_it_was_decoded(
+    pool: DecodePool, picture: Draw, tmp_path: Path
+) -> None:
+    file = tmp_path / "leaf.png"
+    picture(1500, 900, 3).save(file)  # more than any pipe holds at once
+    for side in (1200, 1):
+        ((_, photo),) = pool.decode_all([file], preview_side=side, thumbnail_side=30)
+        assert isinstance(photo, DecodedPhoto)
+        expected = decode(file, side, 30)
+        assert np.array_equal(photo.preview, expected.preview)  # type: ignore[arg-type]
+        assert photo.thumbnail == expected.thumbnail
+
+
 def test_no_more_than_a_few_photographs_are_taken_ahead(pool: DecodePool, photos: list[bytes]) -> None:
     taken = 0
 
@@ -234,11 +247,11 @@ def test_a_photograph_that_was_begun_is_taken_once_and_only_as_it_was_asked_for(
         Image.new("RGB", (120, 120), (red, 0, 0)).save(file)
 
     write(200)
-    pool.begin(file, preview_side=50, whole=True)
+    pool.begin(file, preview_side=50, thumbnail_side=20)
     list(pool.decode_all(photos[:4]))  # by then it has been read
     write(90)
     assert red_of() == pytest.approx(90, abs=3)
-    assert red_of(preview_side=50, whole=True) == pytest.approx(200, abs=3)
-    assert red_of(preview_side=50, whole=True) == pytest.approx(90, abs=3)
+    assert red_of(preview_side=50, thumbnail_side=20) == pytest.approx(200, abs=3)
+    assert red_of(preview_side=50, thumbnail_side=20) == pytest.approx(90, abs=3)
     pool.begin(tmp_path, preview_side=50)  # a folder, as drops may be: nobody asks for it
     assert red_of() == pytest.approx(90, abs=3)

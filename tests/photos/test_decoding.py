@@ -199,28 +199,31 @@ def test_a_large_jpeg_is_read_small_and_hardly_differs(picture: Draw) -> None:
 
 
 @given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 300))
-def test_the_preview_is_the_square_that_the_network_saw(width: int, height: int, side: int) -> None:
-    photo = decode(bytes_of(Image.new("RGB", (width, height), "green"), "PNG"), preview_side=side)
+def test_the_thumbnail_is_the_square_that_the_network_saw(width: int, height: int, side: int) -> None:
+    content = bytes_of(Image.new("RGB", (width, height), "green"), "PNG")
+    photo = decode(content, thumbnail_side=side)
+    assert photo.preview is None
     if side == 0:
-        assert photo.preview is None
+        assert photo.thumbnail is None
     else:
-        assert photo.preview is not None
-        assert photo.preview.shape == (min(side, width, height),) * 2 + (3,)
+        assert photo.thumbnail is not None
+        with Image.open(io.BytesIO(photo.thumbnail)) as thumbnail:
+            assert (thumbnail.format, thumbnail.size) == ("JPEG", (min(side, width, height),) * 2)
+            assert np.allclose(np.asarray(thumbnail), (0, 128, 0), atol=3)
     assert np.array_equal(photo.pixels, decode(bytes_of(Image.new("RGB", (9, 9), "green"), "PNG")).pixels)
 
 
-def test_the_preview_does_not_change_what_the_network_sees(picture: Draw) -> None:
+def test_the_pictures_do_not_change_what_the_network_sees(picture: Draw) -> None:
     content = bytes_of(picture(2600, 1900), "JPEG")
-    assert np.array_equal(decode(content).pixels, decode(content, preview_side=1500).pixels)
+    with_pictures = decode(content, preview_side=1500, thumbnail_side=192)
+    assert np.array_equal(decode(content).pixels, with_pictures.pixels)
 
 
-def test_the_whole_photograph_as_a_preview_keeps_its_shape_and_changes_nothing_else():
-    picture = Image.new("RGB", (1200, 600), "green")
-    content = bytes_of(picture, "PNG")
-    photo = decode(content, preview_side=400, whole=True)
+def test_the_preview_is_the_whole_photograph_in_its_shape() -> None:
+    content = bytes_of(Image.new("RGB", (1200, 600), "green"), "PNG")
+    photo = decode(content, preview_side=400)
     assert photo.preview is not None
     assert photo.preview.shape == (200, 400, 3)
-    assert np.array_equal(photo.pixels, decode(content).pixels)
-    small = decode(content, preview_side=5000, whole=True)
+    small = decode(content, preview_side=5000)
     assert small.preview is not None
     assert small.preview.shape == (600, 1200, 3)

@@ -36,10 +36,12 @@ class TimedPool(DecodePool):
         self._frozen = frozen
         self.took: dict[int, float] = {}  # by the identity of the source
 
-    def _decode(self, source: Path | bytes, preview_side: int, whole: bool) -> DecodedPhoto | PhotoError:
+    def _decode(
+        self, source: Path | bytes, preview_side: int, thumbnail_side: int
+    ) -> DecodedPhoto | PhotoError:
         begun, frozen = time.monotonic(), self._frozen.seconds
         try:
-            return super()._decode(source, preview_side, whole)
+            return super()._decode(source, preview_side, thumbnail_side)
         finally:
             self.took[id(source)] = time.monotonic() - begun - (self._frozen.seconds - frozen)
 
@@ -61,7 +63,7 @@ class Fuzz:
     def run(self) -> int:
         begun = time.monotonic()
         with Frozen() as frozen, TimedPool(self._arguments.workers, frozen) as pool, MemoryWatch() as memory:
-            for _, answer in pool.decode_all(self._mutants(), preview_side=192):
+            for _, answer in pool.decode_all(self._mutants(), preview_side=192, thumbnail_side=192):
                 number, content = self._taken.popleft()
                 seconds = pool.took.pop(id(content))
                 self.slowest = max(self.slowest, seconds)

@@ -160,11 +160,11 @@ class _Drop:
     def _count_decoding(self) -> None:
         real, lock = decode_pool.DecodePool._decode, threading.Lock()
 
-        def counted(pool: decode_pool.DecodePool, source: Path, side: int, whole: bool) -> object:
+        def counted(pool: decode_pool.DecodePool, source: Path, side: int, thumbnail_side: int) -> object:
             if source.name.startswith("copy"):
                 with lock:
                     self._decoded[source.read_bytes()] += 1
-            return real(pool, source, side, whole)
+            return real(pool, source, side, thumbnail_side)
 
         decode_pool.DecodePool._decode = counted  # type: ignore[assignment, method-assign]
 

@@ -1,0 +1,33 @@
+"""Waiting for work of other threads in a way that somebody can stop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from typing import Any
+
+from beanleaf_app.errors import Cancelled
+
+_POLL_SECONDS = 0.05
+
+
+def wait_for(future: Future[Any], stopping: Callable[[], bool]) -> None:
+    """Wait until it has ended. Raises Cancelled when it was, or soon after `stopping()` says so."""
+    refuse_if(stopping)
+    while not wait([future], timeout=_POLL_SECONDS).done:
+        refuse_if(stopping)
+    if future.cancelled():
+        raise Cancelled
+
+
+def is_done_by(future: Future[Any], until: float) -> bool:
+    """Whether it has a result by that moment of `time.monotonic`; waits no longer."""
+    wait([future], timeout=max(0.0, until - time.monotonic()))
+    return future.done() and not future.cancelled()
+
+
+def refuse_if(stopping: Callable[[], bool]) -> None:
+    """Raise Cancelled if `stopping()` says so."""
+    if stopping():
+        raise Cancelled
