@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import incoming, settings
+from beanleaf_app.desktop.card import Card
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.closer_look import CloserLook
 from beanleaf_app.desktop.drop_zone import DropZone
@@ -29,6 +30,7 @@ from beanleaf_app.desktop.watched_folder import WatchedFolder
 from beanleaf_app.desktop.ways_in import WaysIn
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
+from beanleaf_app.photos.seen_files import SeenFiles
 from beanleaf_app.sentence import Sentence
 
 
@@ -52,7 +54,9 @@ class ClassifyView(QWidget):
         self.drop_zone = DropZone()
         self.ways_in = WaysIn()
         self.model_chooser = ModelChooser(library)
-        self.watched = WatchedFolder(self)
+        self.watched = WatchedFolder(self, SeenFiles(remembered.folder / "watched.json"))
+        self._arriving: set[Path] = set()  # into the watched folder, and not judged yet
+        self.watched.unfinished = lambda: self._arriving
         self.watch_bar = WatchBar(self.watched, self)
         self.results = ResultsView(self.queue, library, remembered)
         self.closer_look = CloserLook(library, pool, self)
@@ -71,7 +75,7 @@ class ClassifyView(QWidget):
         self._on_cards_changed()
         folder = remembered.get(settings.WATCHED_FOLDER)
         if folder:
-            self.watched.start(Path(folder))
+            self.watched.start(Path(folder), go_on=True)
 
     def _connect(self) -> None:
         self.drop_zone.clicked.connect(self.dialogs.choose_photos)
@@ -88,6 +92,7 @@ class ClassifyView(QWidget):
         self.results.failed.connect(self._show_problem)
         self.results.clear_requested.connect(self.clear)
         self.queue.looked.connect(self.closer_look.take)
+        self.queue.judged.connect(self._on_judged)
         self.queue.repeated.connect(self._on_repeated)
         self.queue.finished.connect(self._on_finished)
         self.cards.rowsInserted.connect(self._on_cards_changed)
@@ -144,6 +149,7 @@ class ClassifyView(QWidget):
     def clear(self) -> None:
         """Forget every photograph shown."""
         self.queue.clear()
+        self._arriving.clear()
         self._show_problem("")
         self.drop_zone.setFocus()
 
@@ -192,9 +198,13 @@ class ClassifyView(QWidget):
 
     def _on_arrived(self, paths: list[Path]) -> None:
         """Photographs have come into the watched folder, or were written anew."""
+        self._arriving.update(paths)
         known = [key for path in paths if (key := self.cards.key_of(path)) is not None]
         self.queue.judge_again(known, self.queue.model_name)
         self.queue.take(Incoming(paths=tuple(path for path in paths if self.cards.key_of(path) is None)))
+
+    def _on_judged(self, cards: list[Card]) -> None:
+        self._arriving.difference_update(card.path for card in cards if card.path is not None)
 
     def _on_model_chosen(self, name: str | None) -> None:
         self._show_problem("")

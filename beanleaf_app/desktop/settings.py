@@ -45,6 +45,7 @@ class Settings:
     """Settings in one plain text file in the person's configuration folder."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._store = QSettings(str(folder / "beanleaf.ini"), QSettings.Format.IniFormat)
 
     def get(self, key: Key[T]) -> T:

@@ -54,6 +54,11 @@ class Arrivals:
         self._growing: dict[Path, tuple[Signature, float]] = {}
 
     @property
+    def known(self) -> dict[Path, Signature]:
+        """What was there before or has arrived, as it was then."""
+        return dict(self._known)
+
+    @property
     def any_growing(self) -> bool:
         """Whether files have come that may not be complete yet."""
         return bool(self._growing)

@@ -15,6 +15,7 @@ from beanleaf_app.desktop import settings, watched_folder
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.watched_folder import WatchedFolder, WatchState
+from beanleaf_app.photos.seen_files import SeenFiles
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_model, save_photos
 
@@ -137,6 +138,52 @@ def test_the_view_classifies_what_arrives_and_says_that_it_watches(
     qtbot.mouseClick(view.watch_bar.stop, Qt.MouseButton.LeftButton)
     assert not view.watch_bar.isVisible()
     assert Settings(tmp_path / "config").get(settings.WATCHED_FOLDER) == ""
+
+
+def test_what_came_while_the_program_was_closed_is_classified_at_the_next_start(
+    qtbot: QtBot, tmp_path: Path, library, open_view: Open
+):
+    save_model(library, "model", 3.0)
+    folder = tmp_path / "from the phone"
+    photos = save_photos(tmp_path / "made", 4)
+    folder.mkdir()
+    photos[0].rename(folder / "there before.jpg")
+    view = open_view()
+    view.watch_folder(folder)
+    wait_for(qtbot, view.watched, WatchState.WATCHING)
+    photos[1].rename(folder / "seen.jpg")
+    qtbot.waitUntil(lambda: view.cards.rowCount() == 1, timeout=PATIENCE)
+    wait_until_done(qtbot, view)
+    view.queue.shut_down()  # the program is closed before it is judged
+    photos[2].rename(folder / "not judged yet.jpg")
+    qtbot.waitUntil(lambda: view.watched.count == 2, timeout=PATIENCE)
+    view.shut_down()
+    photos[3].rename(folder / "came meanwhile.jpg")
+    again = open_view()
+    qtbot.waitUntil(lambda: again.watched.count == 2, timeout=PATIENCE)
+    names = {card.name for card in wait_until_done(qtbot, again)}
+    assert names == {"not judged yet.jpg", "came meanwhile.jpg"}
+    # Who chooses the folder anew begins anew.
+    again.clear()
+    again.watch_folder(folder)
+    wait_for(qtbot, again.watched, WatchState.WATCHING)
+    assert again.cards.rowCount() == 0
+
+
+@pytest.mark.expects_log("cannot remember what was seen")
+def test_a_damaged_or_unwritable_memory_costs_no_watch(qtbot: QtBot, tmp_path: Path):
+    memory = tmp_path / "memory"
+    memory.mkdir()  # can neither be read nor written as a file
+    (tmp_path / "photos").mkdir()
+    watched = WatchedFolder(memory=SeenFiles(memory))
+    watched.start(tmp_path / "photos", go_on=True)
+    wait_for(qtbot, watched, WatchState.WATCHING)
+    with qtbot.waitSignal(watched.arrived, timeout=PATIENCE):
+        (tmp_path / "photos" / "new.jpg").write_bytes(b"new")
+    watched.shut_down()
+    for content in (b"", b"{", b"[]", b'{"folder": 1}'):
+        (tmp_path / "file").write_bytes(content)
+        assert SeenFiles(tmp_path / "file").among(tmp_path, {}) is None
 
 
 def test_the_watch_goes_on_at_the_next_start(qtbot: QtBot, tmp_path: Path, open_view: Open):
