@@ -10,9 +10,12 @@ from beanleaf_app.desktop import card_mime
 from beanleaf_app.desktop.card import Card
 from beanleaf_app.desktop.card_pages import CardPages
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
+from beanleaf_app.desktop.copy_job import CopyJob
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.errors import BeanleafError
 from beanleaf_app.models.library import ModelLibrary
+
+_QUICKLY_COPIED = 1000  # cards that are gathered in less than the time between two pictures of the screen
 
 
 class CardActions(QObject):
@@ -26,6 +29,7 @@ class CardActions(QObject):
         self._pages = pages
         self._library = library
         self._copied = False
+        self._copying: CopyJob | None = None  # the last one; an earlier one has been overtaken
         self.menu = QMenu(pages)
         self.more = QPushButton(pages)
         self.more.setMenu(self.menu)
@@ -103,11 +107,26 @@ class CardActions(QObject):
         self._pages.view.activated.emit(self._pages.view.currentIndex())
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setMimeData(card_mime.mime_of(self._chosen()))
+        cards = self._chosen()
+        if len(cards) <= _QUICKLY_COPIED:
+            self._put_on_clipboard(card_mime.parts_of(cards))
+            return
+        job = self._copying = CopyJob(cards, self)
+        job.succeeded.connect(lambda parts: self._put_on_clipboard(parts) if job is self._copying else None)
+        job.failed.connect(lambda sentence: self.failed.emit(str(sentence)))
+        job.finished.connect(job.deleteLater)
+        job.start()
+
+    def _put_on_clipboard(self, parts: card_mime.Parts) -> None:
+        self._copying = None
+        QGuiApplication.clipboard().setMimeData(card_mime.mime_of(parts))
         self._copied = True
 
     def shut_down(self) -> None:
         """Leave only Qt's own objects on the clipboard: it outlives Python, and would crash with others."""
+        self._copying = None
+        for job in self.findChildren(CopyJob):
+            job.wait()
         if self._copied:
             clipboard = QGuiApplication.clipboard()
             clipboard.setText(clipboard.text())

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
-
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -12,9 +9,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
-    QSizeF,
     Qt,
-    QTimer,
 )
 from PySide6.QtGui import (
     QFont,
@@ -23,7 +18,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
     QTextLayout,
     QTextOption,
 )
@@ -32,14 +26,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_list import CARD_ROLE
-from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.painted_parts import PaintedParts
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
 
-_CARDS_KEPT = 80  # several screens full; the memory for more buys nothing
 _GAP = 2 * SPACE  # right of each card and below it, so that the grid begins flush with what is above
-# So long may new cards be painted before the window looks after the person again.
-_SECONDS_AT_ONCE = 0.006
 _INSIDE = SPACE + SPACE // 2
 
 
@@ -51,16 +42,7 @@ class CardPainter(QStyledItemDelegate):
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._view = view
-        self._painted: OrderedDict[int, tuple[Card, QPixmap]] = OrderedDict()
-        self._spent = 0.0
-        self._owed = False
-        self._next_turn = QTimer(self)
-        self._next_turn.setSingleShot(True)
-        self._next_turn.setInterval(0)
-        self._next_turn.timeout.connect(self._on_next_turn)
-        theme().changed.connect(self._painted.clear)
-        language().changed.connect(self._painted.clear)
+        self._parts = PaintedParts(view)
 
     def height_for(self, width: int) -> int:
         """How tall a card of this width is, gaps included."""
@@ -78,46 +60,20 @@ class CardPainter(QStyledItemDelegate):
         frame = option.rect.adjusted(0, 0, -_GAP, -_GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = self._whole(card, frame.size(), painter.device().devicePixelRatio())
+        ratio, size = painter.device().devicePixelRatio(), frame.size()
+        whole = self._parts.picture(
+            card.key,
+            card,
+            size,
+            ratio,
+            lambda inside: self._paint_card(inside, QRect(QPoint(0, 0), size), card),
+        )
         if whole is None:
             self._paint_ground(painter, frame)
         else:
             painter.drawPixmap(frame.topLeft(), whole)
         self._paint_edge(painter, frame, option.state)
         painter.restore()
-
-    def _whole(self, card: Card, size: QSize, ratio: float) -> QPixmap | None:
-        """The card as a picture, painted anew when it or its size has changed.
-
-        None when this turn of the window's thread has painted long enough; the next one goes on.
-        """
-        kept = self._painted.get(card.key)
-        if kept is not None and kept[0] is card and kept[1].size() == (QSizeF(size) * ratio).toSize():
-            self._painted.move_to_end(card.key)
-            return kept[1]
-        self._next_turn.start()
-        if self._spent > _SECONDS_AT_ONCE:
-            self._owed = True
-            return None
-        began = time.perf_counter()
-        whole = QPixmap((QSizeF(size) * ratio).toSize())
-        whole.setDevicePixelRatio(ratio)
-        whole.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(whole)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_card(painter, QRect(QPoint(0, 0), size), card)
-        painter.end()
-        self._painted[card.key] = (card, whole)
-        if len(self._painted) > _CARDS_KEPT:
-            self._painted.popitem(last=False)
-        self._spent += time.perf_counter() - began
-        return whole
-
-    def _on_next_turn(self) -> None:
-        self._spent = 0.0
-        if self._owed:
-            self._owed = False
-            self._view.viewport().update()
 
     def _paint_ground(self, painter: QPainter, frame: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

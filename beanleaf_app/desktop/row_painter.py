@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import (
@@ -10,8 +9,8 @@ from PySide6.QtCore import (
     QByteArray,
     QIODevice,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -23,11 +22,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_list import CARD_ROLE
+from beanleaf_app.desktop.painted_parts import PaintedParts
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 
 _THUMBNAIL = 5 * SPACE
 ROW_HEIGHT = _THUMBNAIL + SPACE
-_THUMBNAILS_KEPT = 200
 # Every table of photographs begins with these two columns.
 _PHOTO, _VERDICT = 0, 1
 
@@ -39,13 +38,13 @@ class RowPainter(QStyledItemDelegate):
         self,
         muted: Collection[int],
         elide: Mapping[int, Qt.TextElideMode],
-        parent: QObject | None = None,
+        view: QTableView,
     ) -> None:
         """`muted` are the columns of second importance; `elide` says where a text may lose its end."""
-        super().__init__(parent)
+        super().__init__(view)
         self._muted = muted
         self._elide = elide
-        self._small: OrderedDict[int, tuple[bytes, QPixmap]] = OrderedDict()
+        self._parts = PaintedParts(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
@@ -56,13 +55,24 @@ class RowPainter(QStyledItemDelegate):
         card: Card | None = index.data(CARD_ROLE)
         if card is None:
             return
-        dress = theme()
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, option, index, chosen)
-        room = option.rect.adjusted(SPACE, 0, -SPACE, 0)
+        self._paint_ground(painter, option, index, bool(option.state & QStyle.StateFlag.State_Selected))
+        cell, column, text = option.rect, index.column(), str(index.data(Qt.ItemDataRole.DisplayRole))
+        content = self._parts.picture(
+            (card.key, column),
+            (text, card.state, card.picture),
+            cell.size(),
+            painter.device().devicePixelRatio(),
+            lambda inside: self._paint_content(inside, QRect(QPoint(0, 0), cell.size()), card, column, text),
+        )
+        if content is not None:
+            painter.drawPixmap(cell.topLeft(), content)
+        painter.restore()
+
+    def _paint_content(self, painter: QPainter, cell: QRect, card: Card, column: int, text: str) -> None:
+        dress = theme()
+        room = cell.adjusted(SPACE, 0, -SPACE, 0)
         ink = dress.colours.text
-        column = index.column()
         if column is _PHOTO:
             room = self._paint_thumbnail(painter, room, card)
         elif column is _VERDICT:
@@ -74,11 +84,8 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(ink)
         painter.setFont(dress.font(Type.BODY, bold=column is _VERDICT))
         elide = self._elide.get(column, Qt.TextElideMode.ElideRight)
-        text = painter.fontMetrics().elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole)), elide, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-        painter.restore()
+        shown = painter.fontMetrics().elidedText(text, elide, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
     def _paint_ground(
         self,
@@ -112,30 +119,24 @@ class RowPainter(QStyledItemDelegate):
             icons.draw(painter, "picture", middle, theme().colours.muted)
         else:
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(where, self._thumbnail(card.key, card.picture, ratio))
+            painter.drawPixmap(where, _thumbnail(card.picture, ratio))
         return room.adjusted(_THUMBNAIL + SPACE, 0, 0, 0)
-
-    def _thumbnail(self, key: int, jpeg: bytes, ratio: float) -> QPixmap:
-        kept = self._small.get(key)
-        if kept is not None and kept[0] is jpeg and kept[1].devicePixelRatio() == ratio:
-            self._small.move_to_end(key)
-            return kept[1]
-        buffer = QBuffer()
-        buffer.setData(QByteArray(jpeg))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, QByteArray(b"jpeg"))
-        side = round(_THUMBNAIL * ratio)
-        # A JPEG that is read at a fraction of its size costs a fraction of the time.
-        reader.setScaledSize(QSize(side, side))
-        pixmap = QPixmap.fromImage(reader.read())
-        pixmap.setDevicePixelRatio(ratio)
-        self._small[key] = (jpeg, pixmap)
-        if len(self._small) > _THUMBNAILS_KEPT:
-            self._small.popitem(last=False)
-        return pixmap
 
     def _paint_shape(self, painter: QPainter, room: QRect, card: Card, ink: str) -> QRect:
         side = QFontMetrics(theme().font(Type.BODY)).height()
         where = QRectF(room.left(), room.center().y() - side / 2 + 0.5, side, side)
         icons.draw(painter, card.state.value, where, ink, theme().colours.surface)
         return room.adjusted(side + SPACE, 0, 0, 0)
+
+
+def _thumbnail(jpeg: bytes, ratio: float) -> QPixmap:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    side = round(_THUMBNAIL * ratio)
+    # A JPEG that is read at a fraction of its size costs a fraction of the time.
+    reader.setScaledSize(QSize(side, side))
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -103,7 +103,8 @@ class ShownCards(QAbstractTableModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
-        return card_mime.mime_of([card for row in rows if (card := self.card(row)) is not None])
+        cards = [card for row in rows if (card := self.card(row)) is not None]
+        return card_mime.mime_of(card_mime.parts_of(cards))
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

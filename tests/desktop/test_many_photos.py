@@ -11,7 +11,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from beanleaf_app.desktop import settings
-from beanleaf_app.desktop.card import CardState
+from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_filter import Show
 from beanleaf_app.desktop.file_opening import FileOpening
 from beanleaf_app.desktop.settings import Settings
@@ -224,3 +224,19 @@ def test_every_control_has_a_name(qtbot, tmp_path, library, open_view: Open, lay
     named += [head.previous, head.next, progress.bar]
     assert all(widget.accessibleName() for widget in named)
     assert all(button.text() for button in (head.back, head.clear, progress.pause, progress.stop))
+
+
+def test_many_photos_are_copied_away_from_the_window_s_thread(qtbot, tmp_path, open_view: Open):
+    view = open_view()
+    view.cards.add([Card(0, f"{n}.jpg", tmp_path / f"{n}.jpg", CardState.UNJUDGED) for n in range(1001)])
+    actions, clipboard = view.results.actions_menu, QApplication.clipboard()
+    clipboard.setText("before")
+    view.results.pages.view.selectAll()
+    with qtbot.waitSignal(clipboard.dataChanged, timeout=PATIENCE):
+        actions.copy.trigger()
+        assert clipboard.text() == "before"
+    assert len(clipboard.mimeData().urls()) == 1001
+    assert clipboard.text().splitlines()[1001].startswith("1000.jpg")
+    actions.copy.trigger()
+    actions.shut_down()  # closing waits for it, and leaves nothing of ours behind
+    assert clipboard.text().splitlines()[1].startswith("0.jpg")
