@@ -56,10 +56,15 @@ def main() -> int:
         photos = _photos(arguments, Path(folder, "photos"))
         size = sum(photo.stat().st_size for photo in photos) / len(photos)
         print(f"{len(photos):,} JPEGs of {size / 1e6:.2f} MB, {os.cpu_count()} cores", flush=True)
-        alone = _decode_alone(photos)
-        print(f"decoding alone      {len(photos) / alone:6.1f} photos/s ({alone:.1f} s)", flush=True)
+        # Before and after, as a computer is not equally fast all the time; the faster one counts.
+        alone = [_decode_alone(photos)]
         paths = Paths(*(Path(folder, name) for name in ("data", "cache", "config", "log")))
-        kept = _in_the_window(photos, alone, paths)
+        taken, kept = _in_the_window(photos, paths)
+        alone.append(_decode_alone(photos))
+    ratio = min(alone) / taken
+    pace = " and ".join(f"{len(photos) / seconds:.1f}" for seconds in alone)
+    print(f"decoding alone      {pace} photos/s; the window has {ratio:.0%} of the faster")
+    kept = kept and ratio >= SHARE
     print(
         f"budget: {SHARE:.0%}, {TARGET_P99:.0f} ms at 99 %, {TARGET_LONGEST:.0f} ms, {TARGET_STOP:.0f} ms",
         end="",
@@ -103,7 +108,8 @@ def _decode_alone(photos: list[Path]) -> float:
         return time.perf_counter() - began
 
 
-def _in_the_window(photos: list[Path], alone: float, paths: Paths) -> bool:
+def _in_the_window(photos: list[Path], paths: Paths) -> tuple[float, bool]:
+    """Seconds that all take in the window, and whether the window kept its budgets."""
     application = app.create_application(["thousand_photos"])
     sys.setswitchinterval(app._SWITCH_INTERVAL)  # what run() does, which would not come back
     window = app.build(paths)
@@ -125,8 +131,8 @@ def _in_the_window(photos: list[Path], alone: float, paths: Paths) -> bool:
     began = time.perf_counter()
     gaps = _beats(done, lambda: drop(window, *photos))
     taken = time.perf_counter() - began
-    p99, longest, ratio = float(np.quantile(gaps, 0.99)), float(gaps.max()), alone / taken
-    print(f"in the window       {len(photos) / taken:6.1f} photos/s ({taken:.1f} s): {ratio:.0%} of that")
+    p99, longest = float(np.quantile(gaps, 0.99)), float(gaps.max())
+    print(f"in the window       {len(photos) / taken:6.1f} photos/s ({taken:.1f} s)")
     print(f"stall at 99 %       {p99:6.1f} ms, longest {longest:.1f} ms, {(gaps > 16).sum()} over 16 ms")
     print(
         f"resident memory     {before:6.0f} MB before; after each tenth "
@@ -134,17 +140,17 @@ def _in_the_window(photos: list[Path], alone: float, paths: Paths) -> bool:
     )
     window.classify_view.clear()
     _beats(lambda: not queue.is_busy)
-    stopped = _time_to_stop(window, photos, alone)
+    stopped = _time_to_stop(window, photos, taken)
     print(f"stopped after       {stopped:6.1f} ms")
     window.close()
     application.processEvents()
-    return ratio >= SHARE and p99 <= TARGET_P99 and longest <= TARGET_LONGEST and stopped <= TARGET_STOP
+    return taken, p99 <= TARGET_P99 and longest <= TARGET_LONGEST and stopped <= TARGET_STOP
 
 
-def _time_to_stop(window: MainWindow, photos: list[Path], alone: float) -> float:
+def _time_to_stop(window: MainWindow, photos: list[Path], taken: float) -> float:
     """Milliseconds from asking to stop, some way into the work, until nothing is under way."""
     queue = window.classify_view.queue
-    half = time.perf_counter() + min(2.0, alone / 3)
+    half = time.perf_counter() + min(2.0, taken / 3)
     _beats(lambda: time.perf_counter() > half, lambda: drop(window, *photos))
     assert queue.is_busy
     began = time.perf_counter()
