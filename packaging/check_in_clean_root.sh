@@ -20,7 +20,10 @@ started=()
 
 say() { printf '\n== %s\n' "$*"; }
 inside() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
-person() { inside runuser -u person -- env HOME=/home/person LANG=C.UTF-8 PATH=/usr/bin:/bin DISPLAY=:7 "$@"; }
+# An array and not a function: in the background, its process is then the program itself.
+as_person=(chroot --userspec=person:person "$root" env -i HOME=/home/person USER=person LANG=C.UTF-8
+    PATH=/usr/bin:/bin DISPLAY=:7)
+person() { "${as_person[@]}" "$@"; }
 leave() {
     for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
     for place in proc dev/shm dev/pts; do umount "$root/$place" 2>/dev/null || true; done
@@ -67,20 +70,20 @@ echo "every library finds what it needs"
 
 say "An X server to look at it (not a dependency of Beanleaf)"
 inside apt-get -qq install -y --no-install-recommends xvfb xauth fonts-dejavu-core >/dev/null
-person Xvfb :7 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+"${as_person[@]}" Xvfb :7 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
 started+=($!)
 "$python" packaging/small_hub.py build/leaves/parquet "$port" 2>/dev/null &
 started+=($!)
 cp -r build/leaves "$root/srv/leaves"
 chmod -R go+rX "$root/srv"
-until DISPLAY=:7 xdotool getmouselocation >/dev/null 2>&1; do sleep 0.5; done
+until [ -S "$root/tmp/.X11-unix/X7" ] && DISPLAY=:7 xdotool getmouselocation >/dev/null 2>&1; do sleep 0.5; done
 
 window_takes_a_dropped_photograph() {
     local program=$1 picture=$2 home=$root/home/person
     rm -f "$home/.local/share/beanleaf/history.sqlite3"
-    person "$program" &
+    "${as_person[@]}" "$program" &
     local window=$!
-    DISPLAY=:7 timeout 60 xdotool search --sync --onlyvisible --name '^Beanleaf$' >/dev/null
+    DISPLAY=:7 timeout 300 xdotool search --sync --onlyvisible --name '^Beanleaf$' >/dev/null
     sleep 1
     DISPLAY=:7 "$python" packaging/drop_photograph.py /srv/leaves/leaf.jpg '^Beanleaf$' \
         --history "$home/.local/share/beanleaf/history.sqlite3" --picture "$picture"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import importlib
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from types import ModuleType
 
 import pytest
 
+from beanleaf_app.cli import main
 from tests.conftest import ROOT
 
 FOLDERS = [str(ROOT / "packaging" / folder) for folder in ("", "freeze", "linux")]
@@ -54,6 +56,16 @@ def test_a_recipe_that_is_wrong_is_found(
             recipes.desktop_entry()
     except recipes.ToolMissing as missing:
         pytest.skip(f"{missing} is not installed")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_completes_every_option(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("classify", "train", "evaluate"):
+        main([command, "--help"])
+    options = set(re.findall(r"--([a-z-]+)", capsys.readouterr().out)) - {"help", "version"}
+    words = (ROOT / "packaging" / "linux" / f"completion.{shell}").read_text(encoding="utf-8")
+    completed = set(re.findall(r"[a-z-]+", words))
+    assert {option for option in options if not completed & {option, f"--{option}"}} == set()
 
 
 @pytest.mark.usefixtures("recipes")

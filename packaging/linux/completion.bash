@@ -19,9 +19,12 @@ _beanleaf() {
             '') words="classify train evaluate models doctor --data-dir --version --help" ;;
             classify) words="--model --json --data-dir --help" ;;
             train) words="--data --network --task --engine --epochs --learning-rate --batch-size --seed
-                --split --name --history --no-redraw --checkpoint --resume --patience --data-dir --help" ;;
-            evaluate) words="--data --split --model --json --robustness --data-dir --help" ;;
-            models) words="list use import export rename duplicate remove --help" ;;
+                --split --name --history --no-redraw --checkpoint --checkpoint-seconds --resume --patience
+                --config --save-config --optimiser --momentum --weight-decay --label-smoothing --schedule
+                --augment --no-augment --average --healthy --data-dir --help" ;;
+            evaluate) words="--data --split --model --json --robustness --non-leaves --data-dir --help" ;;
+            doctor) words="--data-dir --help" ;;
+            models) words="list use import export rename duplicate remove --card --help" ;;
         esac
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word"; compgen -f -- "$word")

@@ -8,14 +8,22 @@ local -a commands=(
     'doctor:print what a bug report needs'
 )
 case $words[2] in
-    classify) _arguments '--model[instead of the model in use]:model:_files' '--json' '*:photograph:_files' ;;
+    classify) _arguments '--model[instead of the model in use]:model:_files' '--json' \
+        '--data-dir:folder:_files -/' '*:photograph:_files' ;;
     train)
         _arguments '--data[what to learn from]:data:(beans practice)' '--network:network:(article conv)' \
             '--task:task:(health disease)' '--engine:engine:(auto exact minibatch)' '--epochs:number:' \
             '--learning-rate:number:' '--batch-size:number:' '--seed:number:' '--name:name:' \
-            '--history:file:_files' '--checkpoint:file:_files' '--resume:file:_files' '--patience:number:'
+            '--split:name:' '--history:file:_files' '--checkpoint:file:_files' '--checkpoint-seconds:number:' \
+            '--resume:file:_files' '--patience:number:' '--config:file:_files' '--save-config:file:_files' \
+            '--optimiser:name:' '--momentum:number:' '--weight-decay:number:' '--label-smoothing:number:' \
+            '--schedule:name:' '--average:number:' '--healthy:class:' '--augment' '--no-augment' '--no-redraw' \
+            '--data-dir:folder:_files -/'
         ;;
-    evaluate) _arguments '--data:folder:_files -/' '--split:name:' '--model:model:_files' '--json' '--robustness' ;;
-    models) _values action list use import export rename duplicate remove ;;
+    evaluate)
+        _arguments '--data:folder:_files -/' '--split:name:' '--model:model:_files' '--json' '--robustness' \
+            '--non-leaves:folder or drawn:_files -/' '--data-dir:folder:_files -/'
+        ;;
+    models) _arguments '--card' '1:action:(list use import export rename duplicate remove)' '*:file:_files' ;;
     *) _describe command commands; _files ;;
 esac
