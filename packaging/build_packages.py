@@ -131,6 +131,8 @@ def stage_documents():
     listed = (BUILD / "copyright").read_text(encoding="utf-8")
     (stage / "copyright").write_text(f"{where}\n{listed}\n", encoding="utf-8")
     shutil.copytree(BUILD / "icons" / "hicolor", stage / "icons")
+    for path in stage.rglob("*"):
+        os.utime(path, (_time(), _time()))
     return stage
 
 

@@ -35,10 +35,10 @@ def make_ready(frozen, when, qt_libraries):
         check_that_they_load(libraries)
         check_needs([*libraries, frozen / "beanleaf"], qt_libraries)
         check_floor([*libraries, frozen / "beanleaf"], frozen)
-    for path in sorted(frozen.rglob("*")):
+    for path in [*sorted(frozen.rglob("*")), frozen]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.parent == frozen else 0o644)
-            os.utime(path, (when, when))
+        os.utime(path, (when, when), **({"follow_symlinks": False} if path.is_symlink() else {}))
 
 
 def _libraries(frozen):
