@@ -102,7 +102,7 @@ class EpochTable(QTableView):
         super().__init__(parent)
         self.epochs = EpochModel(history, self)
         self._wanted = 0
-        self._showing = False
+        self._showing = self._told = False
         # Rows have their places only after the table was laid out.
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -130,7 +130,10 @@ class EpochTable(QTableView):
     def show_epoch(self, epoch: int) -> None:
         """Go to the row of this epoch; it was chosen elsewhere."""
         self._wanted = epoch
-        if not self.isVisible() or epoch == self.currentIndex().row():
+        if not self.isVisible():
+            return
+        self._told = True
+        if epoch == self.currentIndex().row():
             return
         index = self.epochs.index(epoch, 0)
         if index.isValid():
@@ -141,9 +144,11 @@ class EpochTable(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # With the focus of the page before it, a table goes to its first row: that is no choice of an epoch.
+        self._told = False
         self.epochs.catch_up()
         self._settle.start()
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and not self._showing:
+        if current.isValid() and self._told and not self._showing:
             self.epoch_chosen.emit(current.row())

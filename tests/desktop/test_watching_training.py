@@ -71,7 +71,14 @@ def test_the_strip_shows_leaves_of_every_class(open_training: Open, qtbot: QtBot
 def test_the_table_reads_the_curves(open_training: Open, qtbot: QtBot) -> None:
     view = trained(qtbot, open_training())
     table = view.canvas.table
-    open_page(qtbot, view, table)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.canvas.tabs.setCurrentWidget(view.canvas.layers)
+    view.canvas.layers.table.setFocus()
+    qtbot.keyClick(view.canvas.layers.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert table.isVisible()  # and has the focus, which is no choice of an epoch
+    qtbot.waitUntil(lambda: table.currentIndex().row() == 60)
+    assert view.canvas.epoch == 60
     assert table.model().rowCount() == 61
     report = view.trained.run.reports[60]  # type: ignore[union-attr]
     assert table.model().index(60, 1).data() == f"{report.cost:.6f}"
