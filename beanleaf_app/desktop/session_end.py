@@ -30,6 +30,7 @@ class SessionEnd(QObject):
         self._before: dict[int, Any] = {}
         self._wakes: socket.socket | None = None
         self._woken: socket.socket | None = None
+        self._notifier: QSocketNotifier | None = None
 
     def listen(self) -> None:
         """Hear the system from now on, until `close`."""
@@ -42,13 +43,16 @@ class SessionEnd(QObject):
 
     def close(self) -> None:
         """Leave signals to whoever had them."""
-        if self._wakes is not None and self._woken is not None:
+        if self._wakes is not None and self._woken is not None and self._notifier is not None:
+            # First: Qt complains of a notifier that outlives its socket.
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
             signal.set_wakeup_fd(-1)
             for number, before in self._before.items():
                 signal.signal(number, before)
             self._wakes.close()
             self._woken.close()
-            self._wakes = self._woken = None
+            self._wakes = self._woken = self._notifier = None
 
     def _hear_signals(self) -> None:
         # Python handles a signal when it runs next, and Qt's event loop may wait for ever: a byte in a
@@ -56,8 +60,8 @@ class SessionEnd(QObject):
         self._woken, self._wakes = socket.socketpair()
         self._woken.setblocking(False)
         self._wakes.setblocking(False)
-        notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
-        notifier.activated.connect(self._on_woken)
+        self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
         signal.set_wakeup_fd(self._wakes.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             self._before[number] = signal.signal(number, _leave_to_the_socket)

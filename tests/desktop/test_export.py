@@ -61,7 +61,7 @@ def test_a_country_with_a_decimal_comma_gets_semicolons(
     french = QLocale(QLocale.Language.French, QLocale.Country.France)
     monkeypatch.setattr(QLocale, "system", lambda: french)
     export(qtbot, panel, Export.TABLE, tmp_path / "r.csv", [record(1)])
-    assert ";0,850000;" in (tmp_path / "r.csv").read_text(encoding="utf-8-sig")
+    assert ';"0,850000";' in (tmp_path / "r.csv").read_text(encoding="utf-8-sig")
 
 
 def test_a_report_is_written_with_its_progress(qtbot: QtBot, panel: ExportPanel, tmp_path: Path):

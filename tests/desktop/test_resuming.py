@@ -54,7 +54,8 @@ def main():
         told = []
         view.form.start()
         def tell(reports):
-            if not told and reports[-1].epoch > 100:
+            put_down = any(path.suffix == ".checkpoint" for path in paths.data.rglob("*"))
+            if not told and put_down and reports[-1].epoch > 100:
                 told.append(True)
                 print("learning", flush=True)
         view.job.epochs_done.connect(tell)
