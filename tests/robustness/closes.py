@@ -28,6 +28,7 @@ STATES = (
 WAYS = ("close", "signal")  # as a person does, or as the system does at a log-out
 _SECONDS = 2.0
 _TRIES = 3
+_PATIENCE = 120.0  # seconds; a window that is still there by then never closes
 _HARMLESS = "This plugin does not support"
 
 
@@ -97,7 +98,10 @@ def _close(folder: Path, state: str, way: str, seconds: float) -> tuple[int, flo
         (folder / "errors").open("w+") as errors,
         subprocess.Popen(words, cwd=_ROOT, env=environment, stdout=output, stderr=errors) as process,
     ):
+        given_up = time.monotonic() + _PATIENCE
         while process.poll() is None:
+            if time.monotonic() > given_up:
+                process.kill()
             waited = max(waited, seconds_without_a_core(process.pid))
             time.sleep(0.005)
         ended = time.monotonic()

@@ -72,4 +72,5 @@ def _close(way: str) -> None:
     for box in QApplication.topLevelWidgets():
         if isinstance(box, QMessageBox) and box.isVisible():
             # The window asks whether to stop a training: yes.
-            next(button for button in box.buttons() if "Stop" in button.text()).click()
+            stops = QMessageBox.ButtonRole.DestructiveRole  # whatever language the words are in
+            next(button for button in box.buttons() if box.buttonRole(button) == stops).click()
