@@ -208,6 +208,8 @@ def test_ctrl_c_reaches_only_the_parent(tmp_path: Path, photos: list[bytes]) -> 
         "from pathlib import Path\n"
         "from beanleaf_app.photos.decode_pool import DecodePool\n"
         "if __name__ == '__main__':\n"
+        # A shell starts what shall run in the background without Ctrl-C, and Python then leaves it so.
+        "    signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "    leaf = Path(sys.argv[1])\n"
         "    with DecodePool(2) as pool:\n"
         "        results = pool.decode_all([leaf] * 40)\n"
