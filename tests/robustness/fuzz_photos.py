@@ -65,7 +65,7 @@ class Fuzz:
         with Frozen() as frozen, TimedPool(self._arguments.workers, frozen) as pool, MemoryWatch() as memory:
             for _, answer in pool.decode_all(self._mutants(), preview_side=192, thumbnail_side=192):
                 number, content = self._taken.popleft()
-                seconds = pool.took.pop(id(content))
+                seconds = pool.took.pop(id(content), 0.0)  # Python has but one empty file
                 self.slowest = max(self.slowest, seconds)
                 if seconds > _SECONDS:
                     self._try_again(number, content, seconds)

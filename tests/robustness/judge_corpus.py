@@ -62,7 +62,7 @@ def _judge(folder: Path, everything: bool) -> int:
 
     with Frozen() as frozen, TimedPool(None, frozen) as pool, MemoryWatch() as memory:
         for result in classify_photos(model, paths(), pool, preview_side=192):
-            seconds = pool.took.pop(id(taken.popleft()))
+            seconds = pool.took.pop(id(taken.popleft()), 0.0)
             if seconds > _SECONDS:
                 seconds = min(seconds, *(_alone(model, result.path) for _ in range(2)))
             times.append((seconds, shown(result.path.name)))
