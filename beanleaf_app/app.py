@@ -106,6 +106,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
     Where one is open already, it comes to the front and takes what was given.
     """
     application = create_application(sys.argv[:1])
+    from beanleaf_app.desktop.last_clipboard import leave_text_alone  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
@@ -135,6 +136,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
                     return application.exec()
                 finally:
                     session.close()
+                    leave_text_alone()
     finally:
         instance.close()
         gc.enable()

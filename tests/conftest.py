@@ -84,6 +84,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "network: uses the network; runs with --network only")
 
 
+def pytest_unconfigure() -> None:
+    # As beanleaf_app/desktop/last_clipboard.py says; a test may copy without the program around it.
+    if "PySide6.QtGui" in sys.modules:
+        application = sys.modules["PySide6.QtGui"].QGuiApplication
+        if application.instance() is not None:
+            application.clipboard().clear()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--network"):
         return
