@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import Shiboken
 
@@ -13,5 +14,6 @@ def leave_text_alone() -> None:
     a table with its pictures, would then end the process with a fault; text that Qt made itself does not.
     """
     clipboard = QGuiApplication.clipboard()
-    if Shiboken.createdByPython(clipboard.mimeData()):
+    content = clipboard.mimeData()
+    if isinstance(content, QMimeData) and Shiboken.createdByPython(content):  # None where nothing is there
         clipboard.setText(clipboard.text())
