@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import Shiboken
@@ -14,6 +16,7 @@ def leave_text_alone() -> None:
     a table with its pictures, would then end the process with a fault; text that Qt made itself does not.
     """
     clipboard = QGuiApplication.clipboard()
-    content = clipboard.mimeData()
-    if isinstance(content, QMimeData) and Shiboken.createdByPython(content):  # None where nothing is there
+    # PySide says that there is always some; an empty clipboard has None.
+    content = cast("QMimeData | None", clipboard.mimeData())
+    if content is not None and Shiboken.createdByPython(content):
         clipboard.setText(clipboard.text())
