@@ -64,9 +64,11 @@ def manual():
 
 
 def completions():
-    for shell in ("bash", "zsh", "fish"):
-        if shutil.which(shell):
-            run(shell, "-n", LINUX / f"completion.{shell}")
+    shells = ("bash", "zsh", "fish")
+    for shell in filter(shutil.which, shells):
+        run(shell, "-n", LINUX / f"completion.{shell}")
+    if missing := [shell for shell in shells if not shutil.which(shell)]:
+        raise ToolMissing(", ".join(missing))
 
 
 def shell_scripts():

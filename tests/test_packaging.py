@@ -39,7 +39,7 @@ def test_the_tool_made_for_it_finds_nothing_wrong_with(name: str, recipes: Modul
     try:
         getattr(recipes, name)()
     except recipes.ToolMissing as missing:
-        pytest.skip(f"{missing} is not installed")
+        pytest.skip(f"not installed: {missing}")
 
 
 def test_a_recipe_that_is_wrong_is_found(
@@ -55,7 +55,7 @@ def test_a_recipe_that_is_wrong_is_found(
         with pytest.raises(recipes.NotWell, match="Type"):
             recipes.desktop_entry()
     except recipes.ToolMissing as missing:
-        pytest.skip(f"{missing} is not installed")
+        pytest.skip(f"not installed: {missing}")
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -7,17 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from beanleaf_app.diagnosis.verdict import Verdict, diagnose
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.decoding import DecodedPhoto
-
-# Two at once would take the network a little less time, but then the last digits of an answer would depend on
-# which photographs were ready together: the same photograph has the same answer, to the last bit.
-_AT_ONCE = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,19 +51,14 @@ def classify_photos(
             taken.append(path)
             yield path
 
-    several = pool.decode_some(
-        noted(),
-        at_once=_AT_ONCE,
-        preview_side=preview_side,
-        thumbnail_side=thumbnail_side,
-        should_stop=should_stop,
+    all_decoded = pool.decode_all(
+        noted(), preview_side=preview_side, thumbnail_side=thumbnail_side, should_stop=should_stop
     )
-    for some in several:
-        photos = [decoded for _, decoded in some if isinstance(decoded, DecodedPhoto)]
-        verdicts = iter(diagnose(model, np.array([photo.pixels for photo in photos])) if photos else ())
-        for _, decoded in some:
-            path = taken.popleft()
-            if isinstance(decoded, PhotoError):
-                yield PhotoResult(path, None, None, str(decoded))
-            else:
-                yield PhotoResult(path, next(verdicts), decoded, None)
+    for _, decoded in all_decoded:
+        path = taken.popleft()
+        if isinstance(decoded, PhotoError):
+            yield PhotoResult(path, None, None, str(decoded))
+        else:
+            # Alone: among others the last digits would depend on which were ready together.
+            (verdict,) = diagnose(model, decoded.pixels[None])
+            yield PhotoResult(path, verdict, decoded, None)

@@ -14,7 +14,7 @@ from typing import TypeAlias, TypeVar
 
 from beanleaf_app.errors import Cancelled, NotEnoughMemoryError, PhotoError
 from beanleaf_app.photos.decoding import MOST_MEMORY, DecodedPhoto
-from beanleaf_app.photos.stoppable_waits import is_done_by, refuse_if, wait_for
+from beanleaf_app.photos.stoppable_waits import refuse_if, wait_for
 from beanleaf_app.photos.worker_processes import (
     DecodeProcess,
     DecoderError,
@@ -31,7 +31,6 @@ SECONDS_PER_PHOTO = 4.5
 _MEMORY_OF_ALL = 128_000_000
 _BEGUN_SECONDS = 5.0
 _SHORTEST = 0.2  # seconds for a second try
-_PATIENCE = 0.1  # seconds that a decoded photograph may wait for company
 
 _Result: TypeAlias = DecodedPhoto | PhotoError
 _T = TypeVar("_T")
@@ -116,39 +115,15 @@ class DecodePool:
         Takes only a few sources ahead of what was yielded, so that memory stays flat.
         Raises Cancelled soon after `should_stop()` says so, or when the pool is closed meanwhile.
         """
-        several = self.decode_some(
-            sources,
-            at_once=1,
-            preview_side=preview_side,
-            thumbnail_side=thumbnail_side,
-            should_stop=should_stop,
-        )
-        for some in several:
-            yield from some
-
-    def decode_some(
-        self,
-        sources: Iterable[Path | bytes],
-        *,
-        at_once: int,
-        preview_side: int = 0,
-        thumbnail_side: int = 0,
-        should_stop: Callable[[], bool] = never,
-    ) -> Iterator[list[tuple[int, DecodedPhoto | PhotoError]]]:
-        """The same, up to so many at once, for whoever can do more with several than with one.
-
-        The first comes as soon as it is decoded, and later ones wait a moment for those after them.
-        """
         ahead: deque[tuple[int, Future[_Result]]] = deque()
         waiting = enumerate(sources)
-        patience = 0.0
 
         def stopping() -> bool:
             return self._closed or should_stop()
 
         try:
             while True:
-                while len(ahead) < 2 * self._count + at_once:
+                while len(ahead) < 2 * self._count + 1:
                     refuse_if(stopping)
                     taken = next(waiting, None)
                     if taken is None:
@@ -157,13 +132,10 @@ class DecodePool:
                     ahead.append((index, self._begun_or_new(source, preview_side, thumbnail_side)))
                 if not ahead:
                     return
-                wait_for(ahead[0][1], stopping)
-                until = time.monotonic() + patience
-                some = [ahead.popleft()]
-                while len(some) < at_once and ahead and is_done_by(ahead[0][1], until):
-                    some.append(ahead.popleft())
-                patience = _PATIENCE
-                yield [(index, future.result()) for index, future in some]
+                index, future = ahead[0]
+                wait_for(future, stopping)
+                ahead.popleft()
+                yield index, future.result()
         finally:
             for _, future in ahead:
                 future.cancel()

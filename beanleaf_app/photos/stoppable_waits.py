@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from typing import Any
@@ -19,12 +18,6 @@ def wait_for(future: Future[Any], stopping: Callable[[], bool]) -> None:
         refuse_if(stopping)
     if future.cancelled():
         raise Cancelled
-
-
-def is_done_by(future: Future[Any], until: float) -> bool:
-    """Whether it has a result by that moment of `time.monotonic`; waits no longer."""
-    wait([future], timeout=max(0.0, until - time.monotonic()))
-    return future.done() and not future.cancelled()
 
 
 def refuse_if(stopping: Callable[[], bool]) -> None:

@@ -63,7 +63,7 @@ def test_the_same_file_has_one_card_and_the_same_content_is_read_once(
     copy = tmp_path / "photos" / "leaf 9.jpg"
     copy.write_bytes(first.read_bytes())
     read: list[Path] = []
-    decode_some = pool.decode_some
+    decode_all = pool.decode_all
 
     def counting(sources, **options):
         def passing():
@@ -71,9 +71,9 @@ def test_the_same_file_has_one_card_and_the_same_content_is_read_once(
                 read.append(source)
                 yield source
 
-        return decode_some(passing(), **options)
+        return decode_all(passing(), **options)
 
-    monkeypatch.setattr(pool, "decode_some", counting)
+    monkeypatch.setattr(pool, "decode_all", counting)
     view.open_paths([tmp_path / "photos", first])
     cards = wait_until_done(qtbot, view)
     assert [card.path for card in cards] == [first, second, copy]
