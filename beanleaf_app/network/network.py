@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.costs import OUTPUTS, Labels, Output
 from beanleaf_app.network.layers import Array, Layer, ReLU
+from beanleaf_app.network.product_room import check_product_room
 from beanleaf_app.network.steps import Step, last_layer, learns, steps_of
 
 
@@ -67,6 +68,7 @@ class Network:
         Of layers that run in one go only the last is shown: the pooling after a convolution. A layer writes
         its next answer into the same memory, so what ``see`` wants to keep it must copy.
         """
+        check_product_room()
         with self._passing:
             signal = X
             for step in self._steps:
@@ -89,6 +91,7 @@ class Network:
             return gradient.copy()
 
     def _pass(self, X: Array, steps: list[Step], rng: np.random.Generator | None) -> Array:
+        check_product_room()
         signal = X
         for step in steps:
             signal = step.forward(signal, rng)
