@@ -6,8 +6,8 @@ import mmap
 import os
 from functools import cache
 
-# Of addresses, measured with OpenBLAS 0.3 and glibc: 32 MB for the first product of a thread, and 8 MB of stack
-# and up to 128 MB of heap for a thread that starts. For this thread and one more, with some to spare.
+# Of addresses, measured with OpenBLAS 0.3 and glibc: 32 MB for the first product of a thread, and 8 MB of
+# stack and up to 128 MB of heap for a thread that starts. For this thread and one more, with some to spare.
 _BYTES = 224_000_000
 
 
