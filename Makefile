@@ -9,9 +9,9 @@ SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packagin
 BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-slider \
-	bench-verdict bench-start \
-	bench-conv default-model refusal-pictures fit-refusal translations \
-	fuzz torture closes address-space ten-thousand screenshots package reproducible check-recipes check-package clean moments
+	bench-thousand bench-verdict bench-start bench-conv default-model refusal-pictures fit-refusal \
+	translations fuzz hostile torture closes moments address-space ten-thousand screenshots package \
+	reproducible check-recipes check-package clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -48,7 +48,6 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/seed_precision.py $(ARGS)
 
-.PHONY: bench-thousand
 bench-thousand:  ## drop a thousand JPEGs at once: pace beside decoding alone, stalls, memory, time to stop
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/thousand_photos.py $(ARGS)
