@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from beanleaf_app.resources import resource
@@ -42,13 +42,45 @@ def pixmap(name: str, side: int, ink: str, paper: str = "#ffffff", ratio: float 
 
 def icon(name: str, ink: str, checked_ink: str | None = None) -> QIcon:
     """The drawing as an icon for buttons and menus, with another colour while checked."""
-    result = QIcon()
-    for side in _SIZES[:7]:
-        result.addPixmap(pixmap(name, side, ink), QIcon.Mode.Normal, QIcon.State.Off)
-        if checked_ink is not None:  # else Qt takes the other one
-            result.addPixmap(pixmap(name, side, checked_ink), QIcon.Mode.Normal, QIcon.State.On)
-        result.addPixmap(pixmap(name, side, _faded(ink)), QIcon.Mode.Disabled, QIcon.State.Off)
-    return result
+    return QIcon(_DrawnWhenShown(name, ink, checked_ink or ink))
+
+
+_copies: list[QIconEngine] = []
+
+
+class _DrawnWhenShown(QIconEngine):
+    """Draws an icon in the size and for the screen that it comes to be shown on, and not before.
+
+    Pictures in every size that may be asked for took a third of the start of the program.
+    """
+
+    def __init__(self, name: str, ink: str, checked_ink: str) -> None:
+        super().__init__()
+        self._name = name
+        self._ink = ink
+        self._checked_ink = checked_ink
+        self._drawn: dict[tuple[int, str], QPixmap] = {}
+
+    def paint(self, painter: QPainter, where: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        draw(painter, self._name, QRectF(where), self._ink_for(mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The drawing in `size`, in pixels of the screen."""
+        side, ink = min(size.width(), size.height()), self._ink_for(mode, state)
+        if (side, ink) not in self._drawn:
+            self._drawn[side, ink] = pixmap(self._name, side, ink)
+        return self._drawn[side, ink]
+
+    def clone(self) -> QIconEngine:
+        copy = _DrawnWhenShown(self._name, self._ink, self._checked_ink)
+        # Qt keeps the copy, but Python would take it away when nobody here holds it. Only an icon that is
+        # added to is ever copied, which is rare.
+        _copies.append(copy)
+        return copy
+
+    def _ink_for(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        ink = self._checked_ink if state is QIcon.State.On else self._ink
+        return _faded(ink) if mode is QIcon.Mode.Disabled else ink
 
 
 def application_icon() -> QIcon:

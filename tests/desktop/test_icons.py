@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -54,6 +57,18 @@ def test_an_icon_changes_colour_when_checked(qapp: QApplication):
     checked = icon.pixmap(32, QIcon.Mode.Normal, QIcon.State.On)
     assert QColor("#112233").name() in colours_of(unchecked)
     assert QColor("#445566").name() in colours_of(checked)
+
+
+def test_an_icon_is_as_sharp_as_the_screen_asks_for(qapp: QApplication):
+    shown = icons.icon("healthy", "#112233").pixmap(QSize(24, 24), 1.25)
+    assert (shown.width(), shown.devicePixelRatio()) == (30, 1.25)
+
+
+def test_an_icon_lives_on_when_it_is_copied_and_added_to(qapp: QApplication):
+    copy = QIcon(icons.icon("healthy", "#112233"))
+    copy.addPixmap(icons.pixmap("sick", 16, "#445566"))
+    gc.collect()
+    assert QColor("#112233").name() in colours_of(copy.pixmap(32))
 
 
 def test_a_missing_resource_is_named():
