@@ -100,6 +100,13 @@ def _take_over(window: MainWindow, paths: Sequence[Path]) -> None:
         window.open_paths(paths)
 
 
+def _look_for_garbage_again() -> None:
+    # What was loaded up to here stays for good. Looking through it for garbage, again and again, would hold
+    # the window up for a tenth of a second each time.
+    gc.freeze()
+    gc.enable()
+
+
 def run(paths: Paths, given: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
@@ -107,6 +114,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
     """
     application = create_application(sys.argv[:1])
     from beanleaf_app.desktop.last_clipboard import leave_text_alone  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.preload import AfterFirstPaint, Preload  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
@@ -127,15 +135,16 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
                 instance.handed_over.connect(lambda paths: _take_over(window, paths))
                 session = SessionEnd(window)
                 session.listen()
+                preload = Preload(application)
+                preload.finished.connect(_look_for_garbage_again)
+                AfterFirstPaint(window, preload.start)
                 show_to_fit(window)
-                # What was loaded up to here stays for good. Looking through it for garbage, again and
-                # again, would hold the window up for a tenth of a second each time.
-                gc.freeze()
-                gc.enable()
                 try:
                     return application.exec()
                 finally:
                     session.close()
+                    preload.cancel()
+                    preload.wait()
                     leave_text_alone()
     finally:
         instance.close()

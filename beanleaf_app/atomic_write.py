@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import time
 from pathlib import Path
 
@@ -19,7 +18,7 @@ def atomic_write(path: Path, content: bytes) -> None:
     ------
     OSError : if the file cannot be written; what stood at ``path`` is then untouched
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}{_UNFINISHED}")
+    temporary = path.with_name(f".{os.urandom(8).hex()}{_UNFINISHED}")
     try:
         with temporary.open("xb") as file:
             file.write(content)

@@ -68,3 +68,25 @@ def test_no_command_loads_qt_or_the_data_set_library(tmp_path: Path, class_folde
     assert all("beanleaf_app" in packages for packages in loaded.values())
     needless = {command: packages & _HEAVY for command, packages in loaded.items() if packages & _HEAVY}
     assert not needless
+
+
+_SHOW_WINDOW = """
+import json, sys
+from pathlib import Path
+from beanleaf_app import app
+from beanleaf_app.paths import Paths
+
+application = app.create_application(["beanleaf"])
+window = app.build(Paths.for_user(Path(sys.argv[1])))
+window.show()
+application.processEvents()
+print(json.dumps(sorted(sys.modules)))
+window.close()
+"""
+
+
+def test_the_window_shows_before_what_judges_photographs_is_loaded(tmp_path: Path) -> None:
+    process = _python("-c", _SHOW_WINDOW, str(tmp_path / "data"))
+    assert process.returncode == 0, process.stderr
+    loaded = {name.partition(".")[0] for name in json.loads(process.stdout)}
+    assert not loaded & (_HEAVY - {"PySide6", "shiboken6"} | {"numpy", "PIL", "safetensors", "sqlite3"})

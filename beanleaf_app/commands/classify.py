@@ -10,7 +10,8 @@ from typing import Any
 from beanleaf_app.commands.model_choice import choose_model
 from beanleaf_app.commands.shown_text import shown
 from beanleaf_app.diagnosis.classifying import PhotoResult, classify_photos
-from beanleaf_app.diagnosis.verdict import Verdict, VerdictKind
+from beanleaf_app.diagnosis.verdict import Verdict
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.shipped import library_with_shipped_model
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool

@@ -16,7 +16,7 @@ from beanleaf_app.desktop.heats_job import HeatsJob
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.watched_leaves import WatchedLeaves
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.model import Model
 from beanleaf_app.training.answers import Answers
 

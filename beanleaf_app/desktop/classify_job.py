@@ -7,21 +7,24 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.look import SIDE_ALONE, SIDE_IN_GRID, Look, picture_of
-from beanleaf_app.diagnosis.classifying import PhotoResult, classify_photos
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.errors import Cancelled, PhotoError
 from beanleaf_app.history.record import utc_now
 from beanleaf_app.models.library import ModelLibrary
-from beanleaf_app.models.model import Model
-from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.repeats import Repeats
 from beanleaf_app.sentence import Sentence
+
+if TYPE_CHECKING:
+    from beanleaf_app.diagnosis.classifying import PhotoResult
+    from beanleaf_app.models.model import Model
+    from beanleaf_app.photos.decode_pool import DecodePool
 
 _SECONDS_BETWEEN_LOOKS = 0.05
 
@@ -65,6 +68,8 @@ class ClassifyJob(Job):
         self._skipped.update(keys)
 
     def work(self) -> None:
+        from beanleaf_app.diagnosis.classifying import classify_photos  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         model = None if self.model_name is None else self._library.load(self.model_name)
         if model is None:
             results = self._pictures()
@@ -103,6 +108,8 @@ class ClassifyJob(Job):
                 self._copies.setdefault(first, []).append(card)
 
     def _pictures(self) -> Iterator[PhotoResult]:
+        from beanleaf_app.diagnosis.classifying import PhotoResult  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         decoded = self._pool.decode_all(
             self._paths(),
             preview_side=self._preview_side,

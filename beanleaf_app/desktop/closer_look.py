@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.look import HeatJob, Look, LookJob
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.library import ModelLibrary
-from beanleaf_app.photos.decode_pool import DecodePool
+
+if TYPE_CHECKING:
+    from beanleaf_app.photos.decode_pool import DecodePool
 
 _EXPLAINED = (CardState.HEALTHY, CardState.SICK, CardState.UNSURE)
 

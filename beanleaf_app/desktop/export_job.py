@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from beanleaf_app.desktop import history_wording
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.desktop.report import report_pdf
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.history.class_folders import export_class_folders
 from beanleaf_app.history.csv_table import csv_bytes, save_file
@@ -61,6 +60,8 @@ class ExportJob(Job):
                 should_stop=self.should_stop,
             )
         else:
+            from beanleaf_app.desktop.report import report_pdf  # noqa: PLC0415 - the window shows first
+
             content = report_pdf(records, on_progress=self._tell, should_stop=self.should_stop)
         if self.should_stop():
             raise Cancelled

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from beanleaf_app.models.model import Model
-from beanleaf_app.photos.dataset import DataSet
-from beanleaf_app.photos.decode_pool import DecodePool
-
 if TYPE_CHECKING:
     from beanleaf_app.desktop.glass_window import GlassWindow
+    from beanleaf_app.models.model import Model
+    from beanleaf_app.photos.dataset import DataSet
+    from beanleaf_app.photos.decode_pool import DecodePool
 
 
 class GlassWindows(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -11,7 +10,6 @@ from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE, theme
-from beanleaf_app.diagnosis.heat_map import coloured
 
 KEY = "H"
 
@@ -21,15 +19,26 @@ class _Ramp(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        ramp = coloured(np.linspace(0.3, 1, 64)[None])
-        self._image = QImage(ramp.data, 64, 1, 4 * 64, QImage.Format.Format_RGBA8888).copy()
+        self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(8 * SPACE, SPACE + SPACE // 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._image.isNull():
+            self._image = _ramp()
         QPainter(self).drawImage(QRectF(self.rect()), self._image)
+
+
+def _ramp() -> QImage:
+    # By the time that it is seen, a heat map has been made, and these are loaded.
+    import numpy as np  # noqa: PLC0415 - the window shows first
+
+    from beanleaf_app.diagnosis.heat_map import coloured  # noqa: PLC0415 - the same
+
+    ramp = coloured(np.linspace(0.3, 1, 64)[None])
+    return QImage(ramp.data, 64, 1, 4 * 64, QImage.Format.Format_RGBA8888).copy()
 
 
 class HeatControls(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.diagnosis.heat_map import heat_map
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.preprocessing import SIDE

@@ -6,12 +6,14 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.history.store import HistoryStore
+
+if TYPE_CHECKING:
+    from beanleaf_app.history.store import HistoryStore
 
 _T = TypeVar("_T")
 
@@ -29,6 +31,8 @@ class HistoryJob(Job):
         self._work = work
 
     def work(self) -> object:
+        from beanleaf_app.history.store import HistoryStore  # noqa: PLC0415 - SQLite; the window shows first
+
         with HistoryStore(self._path) as store:
             if store.notice is not None:
                 self.noticed.emit(store.notice)

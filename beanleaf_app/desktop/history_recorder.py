@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from beanleaf_app.desktop import history_settings
@@ -10,7 +12,9 @@ from beanleaf_app.desktop.card_record import completed, record_of
 from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.history.record import Record, utc_now
-from beanleaf_app.history.store import HistoryStore
+
+if TYPE_CHECKING:
+    from beanleaf_app.history.store import HistoryStore
 
 _MILLISECONDS_BETWEEN_BATCHES = 500
 _KEPT = (

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from beanleaf_app.desktop.job import Job
-from beanleaf_app.diagnosis.heat_map import heat_map
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.models.library import ModelLibrary
-from beanleaf_app.photos.decode_pool import DecodePool
-from beanleaf_app.photos.preprocessing import SIDE
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from beanleaf_app.photos.decode_pool import DecodePool
 
 # Pixels of the longest side. A large JPEG is read at no more than the first anyway; the second is about what
 # a card of the gallery shows.
@@ -73,6 +75,9 @@ class HeatJob(Job):
         self._model_name = model_name
 
     def work(self) -> QImage:
+        from beanleaf_app.diagnosis.heat_map import heat_map  # noqa: PLC0415 - loads NumPy, and the window shows first
+        from beanleaf_app.photos.preprocessing import SIDE  # noqa: PLC0415 - the same
+
         coloured = heat_map(self._library.load(self._model_name), self._pixels, self._kind)
         # QImage keeps no hold of these numbers: they have to outlive it.
         image = QImage(coloured.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGBA8888)
@@ -81,6 +86,8 @@ class HeatJob(Job):
 
 def picture_of(pixels: NDArray[np.uint8]) -> QImage:
     """uint8 (height, width, 3) as an image that is quick to paint. Safe on any thread."""
+    import numpy as np  # noqa: PLC0415 - the window shows first
+
     rows = np.ascontiguousarray(pixels)
     height, width = rows.shape[:2]
     image = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888)

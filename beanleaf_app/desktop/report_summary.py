@@ -12,7 +12,7 @@ from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.report_sheet import INSIDE, MARGIN, Sheet
 from beanleaf_app.desktop.theme import LIGHT
 from beanleaf_app.diagnosis.summary import Summary, summarise
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.history.record import Outcome, Record
 
 translate = QCoreApplication.translate

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import getpass
-import hashlib
 import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 # How long a first window that does not answer is waited for. It may hang, or be of another version.
@@ -28,8 +27,10 @@ def address_for(data: Path) -> str:
         person = getpass.getuser()
     except (OSError, KeyError, ImportError):
         person = ""
-    digest = hashlib.sha256(f"{person}\n{os.path.realpath(data)}".encode("utf-8", "surrogatepass"))
-    name = f"beanleaf-{digest.hexdigest()[:16]}"
+    text = f"{person}\n{os.path.realpath(data)}".encode("utf-8", "surrogatepass")
+    # Qt's own: that of Python loads OpenSSL.
+    digest = QCryptographicHash.hash(text, QCryptographicHash.Algorithm.Sha256)
+    name = f"beanleaf-{bytes(digest.toHex().data()).decode('ascii')[:16]}"
     # This folder is the person's alone, while anybody may put a socket into the one for temporary files.
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
     path = os.path.join(folder, name)  # noqa: PTH118 - a socket's address is a text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.diagnosis.summary import Summary, summarise
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 
 translate = QCoreApplication.translate
 _NBSP = "\u00a0"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from beanleaf_app.diagnosis.verdict import VerdictKind, kind_of, look, probability_sick
+from beanleaf_app.diagnosis.verdict import kind_of, look, probability_sick
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.training.evaluation import (

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from beanleaf_app.diagnosis.verdict import VerdictKind, arithmetic_threads
+from beanleaf_app.diagnosis.verdict import arithmetic_threads
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.model import Model
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.layer_specs import (

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beanleaf_app.diagnosis.evidence import evidence
-from beanleaf_app.diagnosis.verdict import VerdictKind
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.model import Model
 
 # «Plasma» (Smith and van der Walt 2015): each step is as much lighter as the last one, whatever colours

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from beanleaf_app.diagnosis.classifying import classify_photos
-from beanleaf_app.diagnosis.verdict import VerdictKind, diagnose
+from beanleaf_app.diagnosis.verdict import diagnose
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.errors import DataError
 from beanleaf_app.models.model import Model
 from beanleaf_app.photos.decode_pool import DecodePool

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from beanleaf_app.diagnosis.verdict import VerdictKind
-from beanleaf_app.training.evaluation import wilson_interval
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 
 # Of fewer leaves a share says less than the two counts do.
 FEWEST_FOR_A_SHARE = 10
@@ -44,7 +43,11 @@ class Summary:
 
         It knows how few leaves were looked at, not how often the model is wrong.
         """
-        return wilson_interval(self.sick, self.leaves) if self.leaves >= FEWEST_FOR_A_SHARE else None
+        if self.leaves < FEWEST_FOR_A_SHARE:
+            return None
+        from beanleaf_app.training.evaluation import wilson_interval  # noqa: PLC0415 - loads NumPy
+
+        return wilson_interval(self.sick, self.leaves)
 
 
 def summarise(verdicts: Mapping[VerdictKind, int], unreadable: int = 0) -> Summary:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from enum import Enum
 from functools import cache
 from typing import Any
 
@@ -13,19 +12,11 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.diagnosis.leaf_features import observed
+from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.diagnosis.views import averaged, batches, with_mirrors
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
-
-
-class VerdictKind(str, Enum):
-    """What the program says of a photograph."""
-
-    HEALTHY = "healthy"
-    SICK = "sick"
-    UNSURE = "unsure"
-    NOT_A_LEAF = "not_a_leaf"
 
 
 @dataclass(frozen=True)

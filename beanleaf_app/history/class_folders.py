@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
-import secrets
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -65,7 +65,7 @@ def export_class_folders(
     folders = _Folders()
     lost: dict[State, list[str]] = {State.GONE: [], State.CHANGED: []}
     # What is half copied has another name, so nobody takes it for the whole.
-    staging = target.with_name(f".{secrets.token_hex(8)}.part")
+    staging = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         if target.exists():
             raise FileExistsError(errno.EEXIST, "it is there already")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from beanleaf_app.atomic_write import atomic_write, sweep
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.model import Model
-from beanleaf_app.models.model_file import SUFFIX, load_model, parse_model, read_model_file, save_model
+from beanleaf_app.models.file_ending import SUFFIX
 from beanleaf_app.sentence import Sentence
+
+if TYPE_CHECKING:
+    from beanleaf_app.models.model import Model
 
 SHIPPED_NAME = "Beanleaf"
 _IN_USE = "in-use.txt"
@@ -62,6 +65,8 @@ class ModelLibrary:
 
     def list(self) -> list[ModelEntry]:
         """Every model with its card; a damaged file is listed with its problem."""
+        from beanleaf_app.models.model_file import load_model  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         in_use = self.in_use
         entries = []
         for name in self.names():
@@ -94,6 +99,8 @@ class ModelLibrary:
         The last one is kept, with the memory its network works in, until its file has changed: a
         photograph alone would wait longer for the model than for the answer.
         """
+        from beanleaf_app.models.model_file import load_model  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         path = self.file_of(name)
         try:
             found = path.stat()
@@ -112,6 +119,8 @@ class ModelLibrary:
 
         It becomes the one in use where there was none.
         """
+        from beanleaf_app.models.model_file import save_model  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         path = self.path_of(name)
         first = self.in_use is None
         self._make_folder()
@@ -165,6 +174,8 @@ class ModelLibrary:
 
     def import_file(self, path: Path) -> str:
         """Copy a model file into the library once it passed every check; returns its name there."""
+        from beanleaf_app.models.model_file import parse_model, read_model_file  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         content = read_model_file(path)
         parse_model(content, path)
         name = self.free_name(path.stem if is_valid_name(path.stem) else "imported model")

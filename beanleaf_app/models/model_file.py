@@ -19,6 +19,7 @@ import safetensors.numpy
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.card_values import metrics, number, table, text, training, whole
+from beanleaf_app.models.file_ending import SUFFIX
 from beanleaf_app.models.largest_signal import largest_signals
 from beanleaf_app.models.leaf_check_tensors import (
     build_leaf_check,
@@ -33,7 +34,6 @@ from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import FEATURES, PREPROCESSING_VERSION
 from beanleaf_app.sentence import Sentence
 
-SUFFIX = ".safetensors"
 FORMAT_VERSION = 2
 _READABLE_VERSIONS = (1, FORMAT_VERSION)  # files of version 1 have no leaf check
 MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest first layer, take 492 MB

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from beanleaf_app.errors import ModelError
+from beanleaf_app.models.file_ending import SUFFIX
 from beanleaf_app.models.library import ModelLibrary
-from beanleaf_app.models.model_file import SUFFIX
 
 _FOLDER = "removed"
 _KEPT_SECONDS = 24 * 3600

@@ -10,10 +10,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from beanleaf_app.errors import Cancelled, NotEnoughMemoryError, PhotoError
-from beanleaf_app.photos.decoding import MOST_MEMORY, DecodedPhoto
 from beanleaf_app.photos.stoppable_waits import refuse_if, wait_for
 from beanleaf_app.photos.worker_processes import (
     DecodeProcess,
@@ -24,6 +23,9 @@ from beanleaf_app.photos.worker_processes import (
 )
 from beanleaf_app.uncaught import report
 
+if TYPE_CHECKING:
+    from beanleaf_app.photos.decoding import DecodedPhoto
+
 _MEMORY_BESIDE_A_LARGE_ONE = 24_000_000
 _MOST_WORKERS = 4  # each takes 42 MB, and four decode faster than one network judges
 SECONDS_PER_PHOTO = 4.5
@@ -32,7 +34,7 @@ _MEMORY_OF_ALL = 128_000_000
 _BEGUN_SECONDS = 5.0
 _SHORTEST = 0.2  # seconds for a second try
 
-_Result: TypeAlias = DecodedPhoto | PhotoError
+_Result: TypeAlias = "DecodedPhoto | PhotoError"
 _T = TypeVar("_T")
 
 
@@ -169,6 +171,8 @@ class DecodePool:
             raise
 
     def _decode(self, source: Path | bytes, preview_side: int, thumbnail_side: int) -> _Result:
+        from beanleaf_app.photos.decoding import MOST_MEMORY  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         asked = _Asked(source, preview_side, thumbnail_side, self._seconds_per_photo)
         try:
             share = _MEMORY_BESIDE_A_LARGE_ONE if self._large.locked() else _MEMORY_OF_ALL // self._count
@@ -194,6 +198,8 @@ class DecodePool:
 
     def _try(self, asked: _Asked, memory: int, *, fresh: bool) -> _Result:
         """Raises PhotoError when no worker can answer in time, NotEnoughMemoryError, ProcessDied."""
+        from beanleaf_app.photos.decoding import MOST_MEMORY  # noqa: PLC0415 - the same
+
         try:
             process = self._take_process(fresh=fresh)
         except OSError as error:

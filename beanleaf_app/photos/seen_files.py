@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -43,6 +42,8 @@ class SeenFiles:
 
 
 def _key(path: Path, signature: Signature | None = None) -> str:
+    import hashlib  # noqa: PLC0415 - brings OpenSSL, and the window shows first
+
     digest = hashlib.blake2b(os.fsencode(path), digest_size=_KEY_BYTES)
     if signature is not None:
         digest.update(b"\0%d %d" % (signature.size, signature.modified))

@@ -10,14 +10,15 @@ import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from beanleaf_app.errors import PhotoError
-from beanleaf_app.photos.decode_worker import READY, Unexpected, serve
-from beanleaf_app.photos.decoding import DecodedPhoto
-from beanleaf_app.photos.pixel_pipe import NothingCame, receive_pixels
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from beanleaf_app.photos.decoding import DecodedPhoto
 
 # Much more than a slow computer needs; a process that is not ready by then never will be.
 _START_SECONDS = 60.0
@@ -41,6 +42,8 @@ class DecodeProcess:
 
     def __init__(self) -> None:
         """Start the process. Raises OSError if the system has no room for it."""
+        from beanleaf_app.photos.decode_worker import serve  # noqa: PLC0415 - loads NumPy, and the window shows first
+
         # Forking a program that has threads can lock up, so the process starts from nothing.
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
@@ -58,6 +61,8 @@ class DecodeProcess:
 
     def wait_until_ready(self) -> None:
         """Wait for the first sign of life. Raises ProcessDied, TookTooLong."""
+        from beanleaf_app.photos.decode_worker import READY  # noqa: PLC0415 - the same
+
         if not self._is_ready:
             self._is_ready = self._receive(_START_SECONDS) == READY
 
@@ -65,6 +70,9 @@ class DecodeProcess:
         self, source: Path | bytes, preview_side: int, thumbnail_side: int, memory: int, seconds: float
     ) -> DecodedPhoto | PhotoError:
         """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong, DecoderError."""
+        from beanleaf_app.photos.decode_worker import Unexpected  # noqa: PLC0415 - the same
+        from beanleaf_app.photos.decoding import DecodedPhoto  # noqa: PLC0415 - the same
+
         self.wait_until_ready()
         try:
             self._pipe.send((source, preview_side, thumbnail_side, memory))
@@ -99,6 +107,8 @@ class DecodeProcess:
         return answer
 
     def _receive_preview(self, shape: tuple[int, ...], seconds: float) -> NDArray[np.uint8]:
+        from beanleaf_app.photos.pixel_pipe import NothingCame, receive_pixels  # noqa: PLC0415 - the same
+
         try:
             return receive_pixels(self._pipe, shape, seconds)
         except NothingCame:

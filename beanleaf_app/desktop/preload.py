@@ -1,0 +1,63 @@
+"""What the window does not need to show itself, loaded once it has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from beanleaf_app.desktop.job import Job
+from beanleaf_app.errors import Cancelled
+
+
+class AfterFirstPaint(QObject):
+    """Calls `then` once, as soon as a window has been painted for the first time."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)  # what is inside the window is painted after it
+        return False
+
+
+class Preload(Job):
+    """Loads what judges a photograph, so that the first one does not wait for it.
+
+    The jobs that need any of it load it themselves if they come first, on their own threads.
+    """
+
+    def work(self) -> None:
+        for load in (_numbers, _photographs, _models, _verdicts, _history):
+            if self.should_stop():
+                raise Cancelled
+            load()
+
+
+def _numbers() -> None:
+    import numpy  # noqa: F401, ICN001, PLC0415 - only to have it loaded
+
+
+def _photographs() -> None:
+    import beanleaf_app.photos.content_key  # noqa: PLC0415 - the same
+    import beanleaf_app.photos.decode_worker  # noqa: F401, PLC0415 - the same
+
+
+def _models() -> None:
+    import beanleaf_app.models.model_file  # noqa: F401, PLC0415 - the same
+
+
+def _verdicts() -> None:
+    import beanleaf_app.diagnosis.classifying  # noqa: PLC0415 - the same
+    import beanleaf_app.diagnosis.heat_map  # noqa: PLC0415 - the same
+    import beanleaf_app.training.evaluation  # noqa: F401, PLC0415 - the same
+
+
+def _history() -> None:
+    import beanleaf_app.history.store  # noqa: F401, PLC0415 - the same
