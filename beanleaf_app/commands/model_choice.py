@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from beanleaf_app.errors import ModelError, UsageError
-from beanleaf_app.models.file_ending import SUFFIX
+from beanleaf_app.models.file_names import SUFFIX
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.model_file import load_model

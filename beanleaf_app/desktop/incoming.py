@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from beanleaf_app.models.file_ending import SUFFIX as MODEL_SUFFIX
+from beanleaf_app.models.file_names import SUFFIX as MODEL_SUFFIX
 
 # How archive managers and mail programs offer what they would first have to write to a file.
 _WITHOUT_FILES = ("XdndDirectSave", "ark-dndextract", "FileGroupDescriptor", "file-roller", "xarchiver")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from beanleaf_app.desktop.settings import Key, Settings
 from beanleaf_app.models.exporting import ONNX_SUFFIX
-from beanleaf_app.models.file_ending import SUFFIX
+from beanleaf_app.models.file_names import SUFFIX
 from beanleaf_app.training.run_configuration import SUFFIX as CONFIGURATION_SUFFIX
 
 FOLDER = Key("models/last_folder", "")

@@ -10,21 +10,30 @@ from PySide6.QtWidgets import QWidget
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.errors import Cancelled
 
+_LONGEST_WAIT = 3000  # milliseconds; a window that starts minimised is not painted
+
 
 class AfterFirstPaint(QObject):
-    """Calls `then` once, as soon as a window has been painted for the first time."""
+    """Calls `then` once: as soon as a window has been painted for the first time, or after some seconds."""
 
-    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+    def __init__(self, window: QWidget, then: Callable[[], object], longest: int = _LONGEST_WAIT) -> None:
         super().__init__(window)
         self._window = window
-        self._then = then
+        self._then: Callable[[], object] | None = then
         window.installEventFilter(self)
+        QTimer.singleShot(longest, self, self._come)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._then)  # what is inside the window is painted after it
+            QTimer.singleShot(0, self, self._come)  # what is inside the window is painted after it
         return False
+
+    def _come(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            self._window.removeEventFilter(self)
+            then()
 
 
 class Preload(Job):

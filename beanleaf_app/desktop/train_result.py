@@ -11,7 +11,7 @@ from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import SPACE, Type, theme
 from beanleaf_app.desktop.train_extras import TrainExtras
 from beanleaf_app.desktop.training_job import Trained
-from beanleaf_app.models.library import is_valid_name
+from beanleaf_app.models.file_names import is_valid_name
 from beanleaf_app.photos.sources import CORRECTED
 from beanleaf_app.training.evaluation import wilson_interval
 from beanleaf_app.training.stuck import DEAD

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beanleaf_app.atomic_write import atomic_write, sweep
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.file_ending import SUFFIX
+from beanleaf_app.models.file_names import SUFFIX, is_valid_name
 from beanleaf_app.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 
 SHIPPED_NAME = "Beanleaf"
 _IN_USE = "in-use.txt"
-_NAME = re.compile(r"[^\W_](?:[\w .()+-]{0,58}[\w)+-])?")
-# Names that Windows keeps for devices, whatever their ending.
-_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[\d¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -296,8 +292,3 @@ class ModelLibrary:
                 folder=str(self.folder),
                 reason=error.strerror or str(error),
             ) from error
-
-
-def is_valid_name(name: str) -> bool:
-    """True if a model may have this name: a plain file name on every system, whatever it contains."""
-    return bool(_NAME.fullmatch(name)) and not _RESERVED.fullmatch(name)

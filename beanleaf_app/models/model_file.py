@@ -19,7 +19,7 @@ import safetensors.numpy
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.card_values import metrics, number, table, text, training, whole
-from beanleaf_app.models.file_ending import SUFFIX
+from beanleaf_app.models.file_names import SUFFIX
 from beanleaf_app.models.largest_signal import largest_signals
 from beanleaf_app.models.leaf_check_tensors import (
     build_leaf_check,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.file_ending import SUFFIX
+from beanleaf_app.models.file_names import SUFFIX
 from beanleaf_app.models.library import ModelLibrary
 
 _FOLDER = "removed"

@@ -38,6 +38,14 @@ def test_it_waits_for_the_first_paint_and_comes_once(qtbot: QtBot) -> None:
     assert notes.count("then") == 1
 
 
+def test_a_window_that_nobody_sees_is_not_waited_for_for_ever(qtbot: QtBot) -> None:
+    notes: list[str] = []
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    AfterFirstPaint(window, lambda: notes.append("then"), longest=1)
+    qtbot.waitUntil(lambda: bool(notes))
+
+
 def test_everything_it_loads_is_there(qtbot: QtBot) -> None:
     preload = Preload()
     with qtbot.waitSignal(preload.succeeded):

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.library import ModelLibrary, is_valid_name
+from beanleaf_app.models.file_names import is_valid_name
+from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model_file import save_model
 from tests.models.small_models import random_model
 
