@@ -11,7 +11,7 @@ BIN := .venv/bin
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-slider \
 	bench-thousand bench-verdict bench-start bench-conv default-model refusal-pictures fit-refusal \
 	translations fuzz hostile torture closes moments address-space ten-thousand screenshots package \
-	reproducible check-recipes check-package clean
+	reproducible check-recipes check-package check-readme clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -137,6 +137,9 @@ check-package:  ## install the packages in a clean Debian and use them; needs ro
 	@$(SET_UP)
 	@$(BIN)/python packaging/draw_leaves.py build/leaves
 	@packaging/check_in_clean_root.sh $(ARGS)
+
+check-readme:  ## follow README.md in a clean Debian, word by word; needs root, debootstrap and xdotool
+	@packaging/follow_readme.sh $(ARGS)
 
 clean:  ## remove what these commands made, the environment too
 	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
