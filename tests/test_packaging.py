@@ -113,3 +113,13 @@ def test_a_package_packed_tightly_is_read_by_dpkg_and_comes_out_the_same(tmp_pat
     assert len(packed[0]) < len(loose)
     subprocess.run(["/usr/bin/dpkg-deb", "-x", tmp_path / "one.deb", tmp_path / "there"], check=True)
     assert (tmp_path / "there" / "leaf").read_bytes() == b"green" * 1000
+
+
+@pytest.mark.usefixtures("recipes")
+def test_shibokens_support_is_compiled_and_comes_out_the_same(tmp_path: Path) -> None:
+    compiled = importlib.import_module("shiboken_support").compiled
+    once, again = ([Path(made) for made, _ in compiled(tmp_path / name)] for name in ("once", "again"))
+    assert [path.read_bytes() for path in once] == [path.read_bytes() for path in again]
+    # Where Shiboken looks for it: below files.dir beside its library.
+    assert tmp_path / "once" / "shibokensupport" / "signature" / "loader.pyc" in once
+    assert list((tmp_path / "once").rglob("*.py")) == []
