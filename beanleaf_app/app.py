@@ -113,12 +113,22 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
     Where one is open already, it comes to the front and takes what was given.
     """
     application = create_application(sys.argv[:1])
+    code = _stay_open(application, paths, given)
+    # Now nothing refers to the window any more but what was in it: pictures, pens and renderers go with it,
+    # while the application is there.
+    gc.collect()
+    return code
+
+
+def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) -> int:
+    """Everything from the first look for another window to the end of this one."""
     from beanleaf_app.desktop.last_clipboard import leave_text_alone  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.preload import AfterFirstPaint, Preload  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.small_screen import show_to_fit  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.taking_apart import take_apart  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
 
     instance = SingleInstance(address_for(paths.data))
@@ -146,6 +156,7 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
                     preload.cancel()
                     preload.wait()
                     leave_text_alone()
+                    take_apart(window)
     finally:
         instance.close()
         gc.enable()
