@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from beanleaf_app.desktop.checkpoints import Checkpoints, lock_of
 from beanleaf_app.desktop.discard_job import DiscardJob
 from beanleaf_app.desktop.find_unfinished_job import FindUnfinishedJob, Interrupted
+from beanleaf_app.sentence import Sentence
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.unfinished import Unfinished
 
@@ -76,15 +77,21 @@ class Resuming(QObject):
         if self._current is not None:
             self._current.lock.unlock()
 
-    def give_up(self) -> None:
-        """It came to nothing. One that was resumed stays on the disk, and is offered again."""
+    def give_up(self) -> Sentence:
+        """It came to nothing. One that was resumed stays on the disk, and is offered again.
+
+        Returns what is to be said when the person stopped it.
+        """
         current = self._current
-        if current is not None and current.resume:
-            self._current = None
-            current.lock.unlock()
-            self.look()
-        else:
+        if current is None or not current.resume:
             self.forget()
+            return Sentence("Stopped before anything was learned.")
+        self._current = None
+        current.lock.unlock()
+        self.look()
+        return Sentence(
+            "Stopped before it went on. What it had learned is kept: resume it whenever you like."
+        )
 
     def _discard(self, checkpoints: Checkpoints) -> DiscardJob:
         job = DiscardJob(checkpoints, self)

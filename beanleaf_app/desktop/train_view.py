@@ -233,10 +233,9 @@ class TrainView(QWidget):
 
     def _on_cancelled(self) -> None:
         self._end_job()
-        self.resuming.give_up()
         self._status.hide()
         self.canvas.invite()
-        self.note.show_text(Sentence("Stopped before anything was learned."))
+        self.note.show_text(self.resuming.give_up())
 
     def _end_job(self) -> None:
         job, self.job = self.job, None

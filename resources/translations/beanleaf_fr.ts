@@ -2477,6 +2477,10 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Arrêté avant d’avoir rien appris.</translation>
     </message>
     <message>
+        <source>Stopped before it went on. What it had learned is kept: resume it whenever you like.</source>
+        <translation>Arrêté avant d’avoir continué. Ce qui avait été appris est gardé&#xa0;: reprenez quand vous voulez.</translation>
+    </message>
+    <message>
         <source>That epoch was over before this training was resumed. Choose a later one.</source>
         <translation>Cette époque était passée avant la reprise de l’entraînement. Choisissez-en une plus tardive.</translation>
     </message>

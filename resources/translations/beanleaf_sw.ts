@@ -2477,6 +2477,10 @@ kwa kujaribu: {numerical}</translation>
         <translation>Ilisimamishwa kabla ya kujifunza chochote.</translation>
     </message>
     <message>
+        <source>Stopped before it went on. What it had learned is kept: resume it whenever you like.</source>
+        <translation>Ilisimamishwa kabla ya kuendelea. Ilichokuwa imejifunza kimehifadhiwa: iendeleze wakati wowote upendao.</translation>
+    </message>
+    <message>
         <source>That epoch was over before this training was resumed. Choose a later one.</source>
         <translation>Mzunguko huo ulikwisha kabla ya mafunzo haya kuendelezwa. Chagua wa baadaye.</translation>
     </message>

@@ -115,6 +115,21 @@ def test_a_closed_training_goes_on_bit_for_bit(
     assert costs_of(view, paths, pool, len(reports)) == [report.cost for report in reports]
 
 
+def test_stopped_while_it_resumes_it_is_offered_again_at_once(open_training: Open, qtbot: QtBot) -> None:
+    stood = interrupted(qtbot, open_training(epochs=1_000_000))
+    view = offered(qtbot, open_training(epochs=5))
+    qtbot.mouseClick(view.offer.resume_button, LEFT)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)  # its leaves are not even read
+    qtbot.waitUntil(lambda: not view.is_training(), timeout=PATIENCE)
+    assert view.trained is None
+    assert "What it had learned is kept" in view.note.text
+    offered(qtbot, view)
+    assert f"at epoch {stood:,} of 1,000,000" in view.offer.words.text()
+    qtbot.mouseClick(view.offer.resume_button, LEFT)
+    assert not view.note.text
+    qtbot.waitUntil(lambda: len(view.plot.history) > stood + 1, timeout=PATIENCE)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a signal that cannot be caught")
 def test_a_killed_training_is_offered(
     open_training: Open,
