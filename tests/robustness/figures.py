@@ -149,3 +149,22 @@ class Deadline:
 
     def __bool__(self) -> bool:
         return time.monotonic() < self._end
+
+
+class Patience:
+    """True until so many seconds have passed in which this process ran; ask it more than once a second.
+
+    Seconds in which it stood still, as when the system suspends it with all that it waits for, do not count.
+    """
+
+    _LONGEST_STEP = 1.0
+
+    def __init__(self, seconds: float) -> None:
+        self._left = seconds
+        self._last = time.monotonic()
+
+    def __bool__(self) -> bool:
+        now = time.monotonic()
+        self._left -= min(now - self._last, self._LONGEST_STEP)
+        self._last = now
+        return self._left > 0

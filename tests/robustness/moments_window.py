@@ -11,6 +11,7 @@ import signal
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,11 +22,13 @@ from beanleaf_app.cli import main
 from beanleaf_app.desktop import training_job
 from beanleaf_app.desktop.main_window import MainWindow
 from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.photos import decode_pool, worker_processes
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.training_run import TrainingRun
 
 _OFTEN = 0.05  # seconds between checkpoints: a kill shall hit the middle of many
 _LOOK_MILLISECONDS = 5
+_STANDING_STILL = 1800.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,10 @@ class Plan:
 def run(plan: Plan, folder: Path) -> int:
     """Start `main` and carry out the plan."""
     training_job._CHECKPOINT_SECONDS = _OFTEN
+    # A computer that stands still for minutes in the middle of a photograph must not cost that photograph:
+    # without it, it would be another training.
+    decode_pool.DecodePool = partial(decode_pool.DecodePool, seconds_per_photo=_STANDING_STILL)
+    worker_processes._START_SECONDS = _STANDING_STILL
     driver = _Driver(plan)
     QTimer.singleShot(0, driver.enter)
     code = main(["--data-dir", str(folder / "data")])

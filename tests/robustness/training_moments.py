@@ -8,6 +8,7 @@ the end the network must be, bit for bit, the one of a training that nobody dist
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import math
 import os
@@ -25,7 +26,7 @@ import numpy as np
 
 from beanleaf_app.photos.practice_leaves import CLASS_NAMES, practice_leaf
 from beanleaf_app.training.config import TrainingConfig
-from tests.robustness.figures import Deadline, running_in_group
+from tests.robustness.figures import Deadline, Patience, running_in_group
 from tests.robustness.moments_checks import Broken, Disk
 from tests.robustness.moments_window import Plan, run
 
@@ -168,11 +169,11 @@ class Rounds:
             text=True,
             start_new_session=True,
         ) as window:
-            try:
-                out, complaints = window.communicate(timeout=300)
-            except subprocess.TimeoutExpired:
+            told = _told_by(window)
+            if told is None:
                 os.killpg(window.pid, signal.SIGKILL)
-                raise Broken(f"the window hangs: {plan}") from None
+                raise Broken(f"the window hangs: {plan}")
+        out, complaints = told
         self.told.append(
             f"{plan.fate} since {plan.since} after {plan.seconds:.2f} s, {plan.events}: {out.split()}"
         )
@@ -195,11 +196,20 @@ class Rounds:
             self._counts[f"killed after «{last}»"] += 1
 
 
+def _told_by(window: subprocess.Popen[str]) -> tuple[str, str] | None:
+    """What it wrote until its end, and what it complained of; None if it does not end."""
+    patience = Patience(300)
+    while patience:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return window.communicate(timeout=0.5)
+    return None
+
+
 def _wait_for_helpers(group: int) -> None:
     """The processes that decode photographs end by themselves when their window is gone."""
-    deadline = time.monotonic() + 20
+    patience = Patience(20)
     while running := running_in_group(group):
-        if time.monotonic() > deadline:
+        if not patience:
             raise Broken(f"processes of a window that is gone still run: {running}")
         time.sleep(0.02)
 
