@@ -106,9 +106,12 @@ class LayerTable(QWidget):
         self.texts.put(self.table.setAccessibleName, lambda: self.tr("How each layer is doing"))
 
     def show_glimpse(self, glimpse: Glimpse | None) -> None:
-        """Show the layers of this glimpse, or none."""
+        """Show the layers of this glimpse, or none. One without layers says nothing of them."""
+        layers = glimpse.layers if glimpse is not None else ()
+        if layers is None:
+            return
         self._epoch = None if glimpse is None else glimpse.epoch
-        self.model.show_layers(glimpse.layers if glimpse is not None else ())
+        self.model.show_layers(layers)
         self.texts.refresh()
 
     def _words(self) -> str:

@@ -33,7 +33,7 @@ class LookBack(QObject):
         self._pause.timeout.connect(self._on_paused)
         self._film_wanted = False
         self._film: FirstLayerFilm | None = None
-        self._waiting: int | None = None
+        self._waiting: tuple[int, bool] | None = None
         self._rebuild: int | None = None
 
     def follow(self, job: TrainingJob) -> None:
@@ -59,12 +59,12 @@ class LookBack(QObject):
         """Whether an epoch is being rebuilt, or what makes that fast is being made."""
         return self._job is not None
 
-    def look_at(self, epoch: int) -> None:
-        """Have this epoch `glimpsed`."""
+    def look_at(self, epoch: int, pictures: bool) -> None:
+        """Have this epoch `glimpsed`: its pictures, or else its layers. What trains shows both."""
         if self._running is not None:
             self._running.look_at(epoch)
         elif self._trained is not None:
-            self._waiting = epoch
+            self._waiting = epoch, pictures
             self._next()
 
     def rebuild(self, epoch: int) -> None:
@@ -91,8 +91,8 @@ class LookBack(QObject):
             job = RebuildJob(self._trained, epoch, self)
             job.succeeded.connect(lambda model: self._on_rebuilt(job, model, epoch))
         elif self._waiting is not None:
-            epoch, self._waiting = self._waiting, None
-            job = GlimpseJob(self._trained.run, epoch, self._film, self)
+            (epoch, pictures), self._waiting = self._waiting, None
+            job = GlimpseJob(self._trained.run, epoch, self._film, self, pictures=pictures)
             job.succeeded.connect(lambda glimpse: self._on_glimpsed(job, glimpse))
         elif self._film_wanted:
             self._film_wanted = False

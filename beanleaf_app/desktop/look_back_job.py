@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from threadpoolctl import threadpool_limits
 
 from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.job import Job
@@ -11,24 +10,35 @@ from beanleaf_app.desktop.training_job import Trained
 from beanleaf_app.errors import TrainingError
 from beanleaf_app.models.model import Model
 from beanleaf_app.models.trained import model_from_run
+from beanleaf_app.training.blas_threads import one_blas_thread
 from beanleaf_app.training.first_layer_film import FirstLayerFilm
 from beanleaf_app.training.training_run import TrainingRun
 
 
 class GlimpseJob(Job):
-    """Looks at one epoch of a run. Succeeds with a Glimpse."""
+    """Looks at one epoch of a run: at its pictures, or else at its layers. Succeeds with a Glimpse."""
 
     def __init__(
-        self, run: TrainingRun, epoch: int, film: FirstLayerFilm | None = None, parent: QObject | None = None
+        self,
+        run: TrainingRun,
+        epoch: int,
+        film: FirstLayerFilm | None = None,
+        parent: QObject | None = None,
+        *,
+        pictures: bool,
     ) -> None:
         super().__init__(parent)
         self.training = run
         self._epoch = epoch
         self._film = film
+        self._pictures = pictures
 
     def work(self) -> Glimpse:
         try:
-            return Glimpse.of(self.training, self._epoch, self._film)
+            with one_blas_thread():
+                return Glimpse.of(
+                    self.training, self._epoch, self._film, layers=not self._pictures, pictures=self._pictures
+                )
         except IndexError as error:
             raise TrainingError(
                 "That epoch was over before this training was resumed. Choose a later one."
@@ -43,7 +53,7 @@ class FilmJob(Job):
         self.training = run
 
     def work(self) -> FirstLayerFilm | None:
-        with threadpool_limits(1, user_api="blas"):  # the other cores are the window's
+        with one_blas_thread():  # the other cores are the window's
             return FirstLayerFilm.of(self.training, self.should_stop)
 
 

@@ -33,7 +33,7 @@ from beanleaf_app.training.training_run import TrainingRun
 class TrainCanvas(QFrame):
     """An invitation, and after that pages of which only the one in view is kept up to date."""
 
-    glimpse_wanted = Signal(int)  # of this epoch
+    glimpse_wanted = Signal(int, bool)  # of this epoch; its pictures, or else its layers
     watched_changed = Signal(bool)  # whether the inside of the newest epoch is looked at
     keep_requested = Signal(int)  # the network of this epoch
 
@@ -147,7 +147,7 @@ class TrainCanvas(QFrame):
         self._show_answers()
         self.watched_changed.emit(self.is_watching)
         if self.tabs.currentWidget() in (self.weights, self.layers):
-            self.glimpse_wanted.emit(epoch)
+            self.glimpse_wanted.emit(epoch, self.tabs.currentWidget() is self.weights)
 
     def _show_answers(self) -> None:
         page = self._answer_pages.get(self.tabs.currentWidget())

@@ -10,6 +10,7 @@ from beanleaf_app.desktop.glimpse import Glimpse
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.look import picture_of
 from beanleaf_app.desktop.theme import SPACE, Type, theme
+from beanleaf_app.photos.preprocessing import SIDE
 
 _CAPTION = 3 * SPACE
 _LARGE, _SMALL = 200, 8 * SPACE  # sides of a node's hundred pixels and of a filter
@@ -24,10 +25,14 @@ class _Sheet(QWidget):
         theme().changed.connect(self.update)
 
     @property
+    def has_filters(self) -> bool:
+        """Whether they are small patterns and not whole photographs."""
+        return not self.images or self.images[0].width() < SIDE
+
+    @property
     def side(self) -> int:
         """Of each picture on the screen."""
-        few = bool(self.images) and self.images[0].width() > 20
-        if not few:
+        if self.has_filters:
             return self._side_of_filters()
         in_row = max(1, min(len(self.images), self.width() // (_LARGE // 2 + SPACE)))
         return max(_LARGE // 2, min(_LARGE, self.width() // in_row - 2 * SPACE))
@@ -96,9 +101,11 @@ class WeightPictures(QWidget):
         self.texts.put(self.view.setAccessibleDescription, self._words)
 
     def show_glimpse(self, glimpse: Glimpse | None) -> None:
-        """Show the weights of this glimpse, or that there are none yet."""
-        self.glimpse = glimpse
+        """Show the weights of this glimpse, or that there are none yet. One without pictures says nothing."""
         pictures = glimpse.pictures if glimpse is not None else ()
+        if pictures is None:
+            return
+        self.glimpse = glimpse
         self.sheet.images = [picture_of(picture) for picture in pictures]
         self.sheet.fit()
         self.texts.refresh()
@@ -107,7 +114,7 @@ class WeightPictures(QWidget):
         if self.glimpse is None:
             return self.tr("The weights appear here while it learns.")
         epoch = QLocale().toString(self.glimpse.epoch)
-        if self.glimpse.layers and self.glimpse.layers[0].kind == "convolution":
+        if self.sheet.has_filters:
             return self.tr(
                 "The filters of the first layer at epoch {epoch}: small patterns it looks for everywhere. "
                 "Lighter than grey speaks for the filter, darker against it."

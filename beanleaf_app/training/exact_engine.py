@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beanleaf_app.network.network import Network
+from beanleaf_app.network.parallel import for_blocks
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
 from beanleaf_app.training.gradient_descent import GradientDescent
@@ -210,6 +211,21 @@ class ExactEngine:
             moved = self._own["coefficients"] @ pixels[:, block].astype(np.float64)
             weight[:, block] = self._own["scale"] * weight[:, block] + moved / _SCALE
         return result
+
+    def first_layer(self, most: int) -> NDArray[np.float32]:
+        """W1 of the first ``most`` nodes, float32 (nodes, features), in single precision.
+
+        For pictures: it takes a fifth of the time of `network`, and uses all cores.
+        """
+        weight = self.start_weight[:most]
+        coefficients = self._own["coefficients"][:most].astype(np.float32) / np.float32(_SCALE)
+        pixels = self._training.pixels
+
+        def add(_index: int, block: slice) -> None:
+            weight[:, block] += coefficients @ pixels[:, block].astype(np.float32)
+
+        for_blocks(pixels.shape[1], _FEATURE_BLOCK, add)
+        return weight
 
     @property
     def gram(self) -> Matrix:

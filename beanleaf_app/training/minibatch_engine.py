@@ -6,18 +6,17 @@ import math
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.augmentation import augment
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 from beanleaf_app.training.adamw import AdamW
+from beanleaf_app.training.blas_threads import one_blas_thread
 from beanleaf_app.training.config import DEFAULT_BATCH_SIZE, TrainingConfig
 from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views, without_workspaces
 from beanleaf_app.training.gradient_descent import GradientDescent
@@ -47,6 +46,8 @@ class MinibatchEngine:
     ----------
     training, validation : what to learn from and what to measure on
     should_stop : asked after every batch; an epoch that it cuts short ends early, and must not be kept
+
+    The layers of pictures bring their own threads, which those of BLAS would only keep waiting.
     """
 
     name = "minibatch"
@@ -82,7 +83,7 @@ class MinibatchEngine:
         self._answers: list[NDArray[np.float32]] = []
 
     def measure(self) -> Measures:
-        with _one_blas_thread():
+        with one_blas_thread():
             if self._seen is None:
                 self._seen = self._measured(self._training, self._network)
             if self._validation is None:
@@ -92,7 +93,7 @@ class MinibatchEngine:
     def update(self) -> bool:
         costs, right, count = 0.0, 0, 0
         alive = not self._can_die
-        with _one_blas_thread(), closing(self._augmented_batches()) as batches:
+        with one_blas_thread(), closing(self._augmented_batches()) as batches:
             for index, (X, labels) in enumerate(batches):
                 logits = self._network.forward_propagation(X, self._rng(self._epoch, _DROPPING, index))
                 costs += self._network.cost(logits, labels) * len(labels)
@@ -137,7 +138,7 @@ class MinibatchEngine:
         return np.concatenate(self._answers) if self._validation is not None else None
 
     def insight(self) -> tuple[LayerInsight, ...]:
-        with _one_blas_thread():
+        with one_blas_thread():
             return network_insight(self._network, self._training)
 
     def network(self) -> Network:
@@ -227,13 +228,3 @@ class MinibatchEngine:
 
     def _rng(self, epoch: int, *what: int) -> np.random.Generator:
         return np.random.default_rng([self._config.seed, epoch, *what])
-
-
-@cache
-def _arithmetic() -> ThreadpoolController:
-    return ThreadpoolController()
-
-
-def _one_blas_thread() -> Any:
-    """The layers of pictures bring their own threads, which the library's would only keep waiting."""
-    return _arithmetic().limit(limits=1, user_api="blas")

@@ -39,6 +39,7 @@ def test_every_page_follows_the_slider(open_training: Open, qtbot: QtBot) -> Non
         settled(qtbot, view)
     assert canvas.weights.glimpse is not None
     assert canvas.weights.glimpse.epoch == 7
+    assert canvas.weights.glimpse.layers is None  # what is not seen is not worked out
     assert len(canvas.weights.sheet.images) == 6
     assert canvas.layers.model.rowCount() == 2
     assert canvas.layers.model.index(0, 0).data() == "1. 6 nodes"

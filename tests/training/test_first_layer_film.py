@@ -39,6 +39,21 @@ def test_it_shows_every_epoch_to_a_grey_level(decay: float) -> None:
         assert abs(as_pictures(shown).astype(int) - pictures).max() <= 1, epoch
 
 
+@pytest.mark.parametrize("decay", [0.0, 0.01])
+def test_in_single_precision_the_first_layer_is_the_same_to_a_grey_level(decay: float) -> None:
+    run = _trained(weight_decay=decay)
+
+    def weight(engine: Engine) -> object:
+        assert isinstance(engine, ExactEngine)
+        return engine.first_layer(4)
+
+    for epoch in (0, 50, 120):
+        shown = run.seen_at(epoch, weight)
+        assert isinstance(shown, np.ndarray)
+        pictures = first_layer_pictures(run.network_at(epoch))[:4].astype(int)
+        assert abs(as_pictures(shown).astype(int) - pictures).max() <= 1, epoch
+
+
 def test_it_says_when_it_does_not_know_a_network() -> None:
     film = FirstLayerFilm.of(_trained())
     assert film is not None
