@@ -82,7 +82,12 @@ class CostPlot(QWidget):
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MILLISECONDS)
-        self._frame.timeout.connect(self._draw)
+        self._frame.timeout.connect(self._on_frame)
+        # One plot after the other: new axes of both at once would hold the window up for twice as long.
+        self._half_frame = QTimer(self)
+        self._half_frame.setSingleShot(True)
+        self._half_frame.setInterval(FRAME_MILLISECONDS // 2)
+        self._half_frame.timeout.connect(self._draw_accuracy)
         theme().changed.connect(self._dress)
         self._dress()
         self.legend.log_toggled.connect(self._on_log_toggled)
@@ -112,6 +117,7 @@ class CostPlot(QWidget):
     def finish(self) -> None:
         """No more will come: draw what is still waiting and fit the width to it."""
         self._frame.stop()
+        self._half_frame.stop()
         if len(self.history):
             self._legend_validation.setVisible(self.history.has_validation())
             self._expected = max(1, int(self.history.column("epoch")[-1]))
@@ -198,26 +204,41 @@ class CostPlot(QWidget):
         plot.addItem(curve)
         return curve
 
+    def _on_frame(self) -> None:
+        self._draw_cost()
+        self._half_frame.start()
+
     def _draw(self) -> None:
+        self._draw_cost()
+        self._draw_accuracy()
+
+    def _draw_cost(self) -> None:
         self._arrange()
+        self._draw_curves("cost")
+        costs = self._values("cost")
+        low, high = log_range(costs) if self.legend.log_button.isChecked() else cost_range(costs)
+        self._cost.setYRange(low, high, padding=0.02)
+        self._read_out()
+
+    def _draw_accuracy(self) -> None:
+        self._draw_curves("accuracy")
+        if not self._zoomed:  # the plot of the cost is as wide
+            self._accuracy.setXRange(0, width(len(self.history), self._expected), padding=0.01)
+        self._accuracy.setYRange(accuracy_floor(self._values("accuracy")) * 100, 100, padding=0.03)
+
+    def _draw_curves(self, what: str) -> None:
         epochs = self.history.column("epoch")
         # A point a pixel shows all that can be seen, and a dashed line is dear by the point.
         every = 1 if self._zoomed else max(1, 2 * len(epochs) // max(1, self._graphics.width()))
-        for name, curve in self.curves.items():
-            if name.startswith("validation") and not self.history.has_validation():
+        for name in (what, f"validation_{what}"):
+            curve = self.curves[name]
+            if name != what and not self.history.has_validation():
                 curve.clear()
                 continue
             values = self.history.column(name)
             curve.setDownsampling(ds=every, auto=self._zoomed, method="peak")
             self._set_pen(name, _HAIRLINE if is_rough(values) else _LINE)
-            curve.setData(epochs, values * 100 if name.endswith("accuracy") else values)
-        if not self._zoomed:
-            self._accuracy.setXRange(0, width(len(epochs), self._expected), padding=0.01)
-        costs = self._values("cost")
-        low, high = log_range(costs) if self.legend.log_button.isChecked() else cost_range(costs)
-        self._cost.setYRange(low, high, padding=0.02)
-        self._accuracy.setYRange(accuracy_floor(self._values("accuracy")) * 100, 100, padding=0.03)
-        self._read_out()
+            curve.setData(epochs, values * 100 if what == "accuracy" else values)
 
     def _zoom_to(self, low: float, high: float) -> None:
         self._accuracy.setXRange(low, high, padding=0)
