@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from beanleaf_app.diagnosis.verdict import Verdict, diagnose
 from beanleaf_app.errors import PhotoError
 from beanleaf_app.models.model import Model
+from beanleaf_app.network.parallel import without_others
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.decoding import DecodedPhoto
 
@@ -59,6 +61,8 @@ def classify_photos(
         if isinstance(decoded, PhotoError):
             yield PhotoResult(path, None, None, str(decoded))
         else:
-            # Alone: among others the last digits would depend on which were ready together.
-            (verdict,) = diagnose(model, decoded.pixels[None])
+            # While others are being decoded, no core is free to help.
+            with without_others() if taken else nullcontext():
+                # Alone: among others the last digits would depend on which were ready together.
+                (verdict,) = diagnose(model, decoded.pixels[None])
             yield PhotoResult(path, verdict, decoded, None)

@@ -67,7 +67,7 @@ def look(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float64], 
 def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     vectors = to_feature_vectors(with_mirrors(model, pixels))
     if model.leaf_check is None:
-        logits, leaves = model.network.forward_propagation(vectors), np.ones(len(pixels), np.bool_)
+        logits, leaves = model.network.answer(vectors), np.ones(len(pixels), np.bool_)
     else:
         logits, features = observed(model.network, pixels, vectors)
         leaves = model.leaf_check.shows_leaf(features)

@@ -60,5 +60,5 @@ def logits_of(model: Model, pixels: NDArray[np.uint8]) -> NDArray[Any]:
     answers = [np.empty((0, network.architecture.outputs), network.dtype)]
     for some in batches(model, pixels):
         vectors = to_feature_vectors(with_mirrors(model, some))
-        answers.append(averaged(model, network.forward_propagation(vectors)))
+        answers.append(averaged(model, network.answer(vectors)))
     return np.concatenate(answers)

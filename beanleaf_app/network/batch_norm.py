@@ -122,6 +122,12 @@ class BatchNorm:
         factor = self._spread * self.parameters["scale"]
         return factor, self.parameters["shift"] - factor * self._mean
 
+    def running_terms(self) -> tuple[Array, Array]:
+        """The same for a network in use, whatever was taken last."""
+        mean, variance = self.buffers["running_mean"], self.buffers["running_variance"].astype(np.float64)
+        factor = self.parameters["scale"] / np.sqrt(variance + EPSILON)
+        return factor, self.parameters["shift"] - factor * mean
+
     def backward_terms(self, d_shift: Array, along: Array) -> tuple[Array, Array, Array]:
         """Fill `gradients`; ``times``, ``steep`` and ``plus`` of the gradient of the inputs.
 

@@ -14,7 +14,7 @@ from beanleaf_app.network.parallel import blocks
 # Winograd's F(4, 3): four outputs of a filter with three taps from six inputs, by six products instead of
 # twelve: outputs = TO_OUTPUTS @ ((TO_FILTERS @ filter) * (TO_INPUTS @ inputs)). Source: Lavin and Gray
 # (2016), «Fast Algorithms for Convolutional Neural Networks», section 4.2, where they are A^T, G, B^T.
-_TO_INPUTS = np.array(
+TO_INPUTS = np.array(
     [
         [4, 0, -5, 0, 1, 0],
         [0, -4, -4, 1, 1, 0],
@@ -24,8 +24,8 @@ _TO_INPUTS = np.array(
         [0, 4, 0, -5, 0, 1],
     ]
 )
-_TO_FILTERS = np.array([[6, 0, 0], [-4, -4, -4], [-4, 4, -4], [1, 2, 4], [1, -2, 4], [0, 0, 24]]) / 24
-_TO_OUTPUTS = np.array(
+TO_FILTERS = np.array([[6, 0, 0], [-4, -4, -4], [-4, 4, -4], [1, 2, 4], [1, -2, 4], [0, 0, 24]]) / 24
+TO_OUTPUTS = np.array(
     [
         [1, 1, 1, 1, 1, 0],
         [0, 1, -1, 2, -2, 0],
@@ -55,9 +55,9 @@ class WinogradConvolution(Convolution):
         self, channels: int, filters: int, bias: bool, dtype: type[np.floating[Any]] = np.float32
     ) -> None:
         super().__init__(channels, filters, _TAPS, bias, dtype)
-        self._to_inputs = _TO_INPUTS.astype(dtype)
-        self._to_filters = _TO_FILTERS.astype(dtype)
-        self._to_outputs = _TO_OUTPUTS.astype(dtype)
+        self._to_inputs = TO_INPUTS.astype(dtype)
+        self._to_filters = TO_FILTERS.astype(dtype)
+        self._to_outputs = TO_OUTPUTS.astype(dtype)
         # What goes back through a matrix product goes through the transposed matrix.
         self._from_inputs = np.ascontiguousarray(self._to_inputs.T)
         self._from_outputs = np.ascontiguousarray(self._to_outputs.T)
