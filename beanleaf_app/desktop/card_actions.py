@@ -111,7 +111,7 @@ class CardActions(QObject):
         if len(cards) <= _QUICKLY_COPIED:
             self._put_on_clipboard(card_mime.parts_of(cards))
             return
-        job = self._copying = CopyJob(cards, self)
+        job = self._copying = CopyJob(lambda: cards, self)
         job.succeeded.connect(lambda parts: self._put_on_clipboard(parts) if job is self._copying else None)
         job.failed.connect(lambda sentence: self.failed.emit(str(sentence)))
         job.finished.connect(job.deleteLater)
@@ -125,7 +125,7 @@ class CardActions(QObject):
     def shut_down(self) -> None:
         """Leave only Qt's own objects on the clipboard: it outlives Python, and would crash with others."""
         self._copying = None
-        for job in self.findChildren(CopyJob):
+        for job in self._pages.findChildren(CopyJob):  # a drag's too
             job.wait()
         if self._copied:
             clipboard = QGuiApplication.clipboard()

@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from beanleaf_app.desktop.card_columns import Column
+from beanleaf_app.desktop.card_drag import start_drag
 from beanleaf_app.desktop.card_painter import CardPainter
 from beanleaf_app.desktop.shown_cards import ShownCards
 from beanleaf_app.desktop.theme import SPACE, theme
@@ -57,6 +58,9 @@ class CardGrid(QAbstractItemView):
                 self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        start_drag(self, actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

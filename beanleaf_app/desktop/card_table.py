@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from beanleaf_app.desktop.card_columns import Column, heading
+from beanleaf_app.desktop.card_drag import start_drag
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.row_painter import ROW_HEIGHT, RowPainter
 from beanleaf_app.desktop.shown_cards import ShownCards
@@ -74,6 +75,9 @@ class CardTable(QTableView):
                 self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        start_drag(self, actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,8 +1,8 @@
-"""Gathering what is copied of many photographs, away from the window's thread."""
+"""Gathering what is copied or dragged of many photographs, away from the window's thread."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -12,11 +12,11 @@ from beanleaf_app.desktop.job import Job
 
 
 class CopyJob(Job):
-    """Succeeds with the Parts of these cards."""
+    """Succeeds with the Parts of cards. `cards` is called on the job's thread."""
 
-    def __init__(self, cards: Sequence[Card], parent: QObject | None = None) -> None:
+    def __init__(self, cards: Callable[[], Sequence[Card]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cards = list(cards)
+        self._cards = cards
 
     def work(self) -> card_mime.Parts:
-        return card_mime.parts_of(self._cards)
+        return card_mime.parts_of(self._cards())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -122,6 +122,16 @@ class ShownCards(QAbstractTableModel):
 
     def keys(self) -> list[int]:
         return list(self._keys)
+
+    def finder(self) -> Callable[[list[int]], list[Card]]:
+        """Finds cards by their keys, as they are now, on any thread."""
+        cards = self._cards.all()
+
+        def find(keys: list[int]) -> list[Card]:
+            by_key = {card.key: card for card in cards}
+            return [by_key[key] for key in keys if key in by_key]
+
+        return find
 
     def set_filter(self, wanted: CardFilter) -> None:
         """Show other cards, or in another order."""

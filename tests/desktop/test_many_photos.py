@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from threading import get_ident
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from beanleaf_app.desktop import settings
+from beanleaf_app.desktop import card_mime, settings
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.card_drag import drag_of
 from beanleaf_app.desktop.card_filter import Show
 from beanleaf_app.desktop.file_opening import FileOpening
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.shown_cards import ShownCards
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_many, save_model, save_photos
 
@@ -240,3 +243,30 @@ def test_many_photos_are_copied_away_from_the_window_s_thread(qtbot, tmp_path, o
     actions.copy.trigger()
     actions.shut_down()  # closing waits for it, and leaves nothing of ours behind
     assert clipboard.text().splitlines()[1].startswith("0.jpg")
+
+
+@pytest.mark.parametrize("layout", ["gallery", "table"])
+def test_many_photos_are_dragged_without_asking_about_every_cell(
+    qtbot, tmp_path, open_view: Open, monkeypatch, layout: str
+):
+    view = open_view()
+    names = [f"{n}.jpg" for n in range(2000)]
+    view.cards.add([Card(0, name, tmp_path / name, CardState.UNJUDGED) for name in names])
+    qtbot.mouseClick(view.results.bar.layouts[layout], Qt.MouseButton.LeftButton)
+    pages = view.results.pages
+    assert drag_of(pages.view) is None
+    pages.view.setCurrentIndex(view.results.shown.index(0, 0))
+    pages.view.selectAll()
+    threads, asked = [], []
+    monkeypatch.setattr(card_mime, "table_of", lambda cards: threads.append(get_ident()) or "a table")
+    monkeypatch.setattr(ShownCards, "flags", lambda self, index: asked.append(index) or Qt.ItemFlag(0))
+    drag = drag_of(pages.view)
+    assert drag is not None
+    assert not drag.pixmap().isNull()
+    data = drag.mimeData()
+    assert data.hasUrls()
+    assert [url.fileName() for url in data.urls()] == names
+    assert data.text() == "a table"
+    assert len(asked) < 100
+    assert threads[0] != get_ident()
+    drag.deleteLater()
