@@ -38,13 +38,17 @@ class AnswersPage(QWidget):
         self.choice = QComboBox()
         for _ in range(3):
             self.choice.addItem("")
+        # Long names of classes must not make the page wider than its place.
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(16)
+        self.choice.setMaximumWidth(48 * SPACE)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.heat = HeatControls()
         self.gallery = AnswerGallery()
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self.choice)
+        row.addWidget(self.choice, 4)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.heat)

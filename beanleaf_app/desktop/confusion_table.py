@@ -112,9 +112,10 @@ class ConfusionTable(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setProperty("role", "page")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
-        self.table.setMaximumWidth(90 * SPACE)
+        self.table.setMaximumWidth(96 * SPACE)
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setSectionsClickable(False)

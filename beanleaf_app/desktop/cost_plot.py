@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.epoch_history import EpochHistory
@@ -38,6 +38,7 @@ class CostPlot(QWidget):
         self._expected = 1
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setFrameShape(self._graphics.Shape.NoFrame)
+        self._graphics.setProperty("role", "page")
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._zoomed = self._beside = False
@@ -62,6 +63,7 @@ class CostPlot(QWidget):
         self._graphics.ci.layout.setRowStretchFactor(0, 1)
         self._graphics.ci.layout.setRowStretchFactor(1, 1)
         self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
+        self._graphics.ci.layout.setHorizontalSpacing(2 * SPACE)
         self.curves = {
             "cost": self._add_curve(self._cost),
             "validation_cost": self._add_curve(self._cost),
@@ -159,6 +161,19 @@ class CostPlot(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus(False)
+
+    def _show_focus(self, focused: bool) -> None:
+        self._graphics.setProperty("focused", focused)
+        self._graphics.style().unpolish(self._graphics)
+        self._graphics.style().polish(self._graphics)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # How many points a pixel holds has changed. To paint both arrangements at once would take too long.
@@ -174,7 +189,8 @@ class CostPlot(QWidget):
         grid.removeItem(self._accuracy)
         grid.addItem(self._accuracy, 0 if beside else 1, 1 if beside else 0)
         self._cost.getAxis("bottom").setStyle(showValues=beside)
-        self._cost.getAxis("bottom").showLabel(beside)
+        # Where there is little height, the slider below says that these are epochs.
+        self._accuracy.getAxis("bottom").showLabel(not beside)
         for row, stretch in ((0, 1), (1, 0 if beside else 1)):
             grid.layout.setRowStretchFactor(row, stretch)
         for column, stretch in ((0, 1), (1, 1 if beside else 0)):

@@ -139,11 +139,15 @@ class DataPreview(QDialog):
         self._job = None
         self._seen = seen
         self.bar.hide()
+        warnings = QVBoxLayout()
+        warnings.setSpacing(SPACE)
         for sentence in seen.warnings:
             banner = Banner("unsure", "unsure")
-            self._rows.addWidget(banner)
+            warnings.addWidget(banner)
             banner.show_text(sentence)
             self.warnings.append(banner)
+        if self.warnings:
+            self._rows.addLayout(warnings)
         for label in range(len(seen.counts.class_names)):
             title, strip = QLabel(), SampleStrip()
             title.setProperty("role", "subtitle")

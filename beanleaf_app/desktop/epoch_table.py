@@ -109,6 +109,7 @@ class EpochTable(QTableView):
         self._settle.timeout.connect(lambda: self.show_epoch(self._wanted))
         self.setModel(self.epochs)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "page")
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.glass_desk import Scene
 from beanleaf_app.desktop.language import Texts
@@ -36,14 +36,18 @@ class GlassUpdateBar(QWidget):
         self.told.setWordWrap(True)
         label = QLabel()
         label.setBuddy(self.rate)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(label)
+        row.addWidget(self.rate)
+        row.addWidget(self.step_button)
+        row.addWidget(self.again_button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addWidget(label)
-        layout.addWidget(self.rate)
-        layout.addWidget(self.step_button)
-        layout.addWidget(self.again_button)
-        layout.addWidget(self.told, 1)
+        layout.addWidget(self.told)
+        layout.addLayout(row)
         self.texts = Texts(self)
         put = self.texts.put
         put(label.setText, lambda: self.tr("Learning &rate"))

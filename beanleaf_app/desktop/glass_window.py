@@ -104,8 +104,8 @@ class GlassWindow(QWidget):
         buttons.setSpacing(SPACE)
         buttons.addWidget(self.update_bar, 1)
         buttons.addStretch(0)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.next_button)
+        for button in (self.back_button, self.next_button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         right = QVBoxLayout()
         right.setSpacing(SPACE)
         right.addWidget(self.problem)

@@ -87,6 +87,7 @@ class LayerTable(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setProperty("role", "page")
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setTabKeyNavigation(False)

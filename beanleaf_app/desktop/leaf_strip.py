@@ -14,7 +14,7 @@ from beanleaf_app.desktop.watched_leaves import WatchedLeaves
 from beanleaf_app.training.answers import Answers
 
 _SIDE = 7 * SPACE
-_CELL = 14 * SPACE
+_CELL = 18 * SPACE
 _MARK = 2 * SPACE
 
 
@@ -34,7 +34,7 @@ class LeafStrip(QWidget):
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * _CELL, _SIDE + 3 * SPACE)
+        return QSize(4 * _CELL, _SIDE)
 
     def show_leaves(self, leaves: WatchedLeaves | None) -> None:
         """Show these leaves from now on."""
@@ -85,20 +85,13 @@ class LeafStrip(QWidget):
                 theme().colour(colour).name(),
                 theme().colour(f"{colour}_soft").name(),
             )
-            text = painter.fontMetrics().elidedText(
-                classes[int(self._answers.predicted[index])], Qt.TextElideMode.ElideRight, cell - SPACE
-            )
-            chance = wording.percent(float(self._answers.sureness[index]))
+            beside = where.translated(_SIDE + SPACE, 0)
+            beside.setWidth(cell - _SIDE - 2 * SPACE)
             painter.setPen(theme().colour("text"))
-            painter.drawText(
-                QRectF(left, _SIDE, cell - SPACE, 3 * SPACE), Qt.AlignmentFlag.AlignVCenter, text
-            )
+            word = _write(painter, beside, classes[int(self._answers.predicted[index])])
             painter.setPen(theme().colour("muted"))
-            painter.drawText(
-                QRectF(left + _SIDE + SPACE / 2, 0, _CELL - _SIDE - SPACE, 3 * SPACE),
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
-                chance,
-            )
+            beside.setTop(word.bottom())
+            _write(painter, beside, wording.percent(float(self._answers.sureness[index])))
 
     def _spoken(self) -> str:
         answers = self._answers
@@ -107,3 +100,11 @@ class LeafStrip(QWidget):
             return ""
         right = sum(bool(answers.right[index]) for index in shown)
         return self.tr("{right} of these {count} are right now.").format(right=right, count=len(shown))
+
+
+def _write(painter: QPainter, where: QRectF, text: str) -> QRectF:
+    """Write in as many lines as it takes, and say where that was; a word too long for a line is cut."""
+    metrics = painter.fontMetrics()
+    if max(map(metrics.horizontalAdvance, text.split(" "))) > where.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(where.width()))
+    return painter.drawText(where, Qt.TextFlag.TextWordWrap, text)

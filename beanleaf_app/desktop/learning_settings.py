@@ -189,6 +189,16 @@ class LearningSettings(QWidget):
             lambda: self.tr("Fewer settings") if self.more_button.isChecked() else self.tr("More settings"),
         )
         put(self.caption.setText, lambda: self._helped.toolTip() if self._helped is not None else "")
+        put(lambda _: self._align(), lambda: "")  # the last: the labels have their words by now
+
+    def _align(self) -> None:
+        """The fields of both grids begin in one line, as far left as the labels of this language allow."""
+        widest = max(label.sizeHint().width() for label in self._labels.values())
+        for place in (self._first, self._more):
+            grid = place.layout()
+            assert isinstance(grid, QGridLayout)
+            grid.setColumnMinimumWidth(0, widest)
+            grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
         for widget, _ in self._keys.values():

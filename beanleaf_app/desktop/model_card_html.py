@@ -11,7 +11,7 @@ from beanleaf_app.desktop import model_wording as wording
 from beanleaf_app.desktop.model_rows import ModelRow
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.theme import SPACE, Colours
-from beanleaf_app.desktop.wording import disease_name
+from beanleaf_app.desktop.wording import class_name
 from beanleaf_app.models.card import ModelCard
 
 translate = QCoreApplication.translate
@@ -62,7 +62,7 @@ def _worth(card: ModelCard) -> str:
 
 
 def _origin(row: ModelRow, card: ModelCard) -> str:
-    classes = ", ".join(disease_name(name) for name in card.class_names)
+    classes = ", ".join(class_name(name) for name in card.class_names)
     return _section(
         translate("models", "What it is"),
         _pairs(

@@ -38,8 +38,8 @@ class ModelList(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (Column.NAME, Column.DATA):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(26 * SPACE)  # a folder may have any name
         header.setMinimumSectionSize(6 * SPACE)
         self.texts = Texts(self)
         self.texts.put(self.setAccessibleName, lambda: self.tr("Models"))

@@ -50,6 +50,8 @@ class PlotLegend(QWidget):
         self.readout = QLabel()
         self.readout.setProperty("role", "caption")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.readout.setWordWrap(True)
+        self.readout.setMinimumHeight(2 * self.readout.fontMetrics().lineSpacing())  # it does not tremble
         # A long readout must not make the page wider.
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.log_button, self.reset_button = QPushButton(), QPushButton()

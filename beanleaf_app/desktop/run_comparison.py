@@ -70,6 +70,7 @@ class RunComparison(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setProperty("role", "page")
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setDefaultSectionSize(14 * SPACE)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -60,11 +60,16 @@ QWidget#navigation QToolButton:checked { background: $accent_soft; color: $text;
 QWidget#navigation QToolButton:focus { border-color: $accent; }
 QWidget#navigation QToolButton::menu-indicator { image: none; }
 
+QAbstractScrollArea[role="page"] { border: 2px solid transparent; border-radius: 6px; }
+QAbstractScrollArea[role="page"]:focus, QAbstractScrollArea[focused="true"] { border-color: $accent; }
+
 QScrollArea#reading { border: 2px solid transparent; border-radius: 12px; }
 QScrollArea#reading:focus { border-color: $accent; }
 
 QFrame#lesson { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame#lesson QScrollArea, QFrame#lesson QScrollArea > QWidget > QWidget { background: transparent; }
+
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }

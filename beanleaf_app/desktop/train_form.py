@@ -35,7 +35,8 @@ from beanleaf_app.resources import resource
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run_configuration import RunConfiguration
 
-_WIDTH = 42 * SPACE
+_WIDTH = 43 * SPACE
+_GAP = SPACE // 2  # between the fields and the scroll bar
 _USUAL = {BEANS: (1034, 3), PRACTICE: (300, 3)}  # how many leaves to learn from, and classes
 
 
@@ -49,7 +50,7 @@ class TrainForm(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._running = False
+        self._running = self._stopped_by_key = False
         self.setFixedWidth(_WIDTH)
         self.data = DataChooser()
         self.texts = Texts(self)
@@ -136,7 +137,8 @@ class TrainForm(QWidget):
         self._fields.setEnabled(not running)
         self.stop_button.setEnabled(running)
         self._check()
-        if had_focus:
+        if had_focus or self._stopped_by_key:
+            self._stopped_by_key = False
             (self.stop_button if running else self.start_button).setFocus()
         self.running_changed.emit(running)
 
@@ -147,6 +149,8 @@ class TrainForm(QWidget):
 
     def set_stopping(self) -> None:
         """The person asked to stop; it takes a moment."""
+        # A button that is disabled hands the focus on; it is to come back to Start.
+        self._stopped_by_key = self.stop_button.hasFocus()
         self.stop_button.setEnabled(False)
 
     def _set_up_fields(self) -> None:
@@ -168,9 +172,11 @@ class TrainForm(QWidget):
         put(self._reason.setText, lambda: self.data.problem)
 
     def _lay_out(self) -> None:
+        name = self._heading(lambda: self.tr("Train a model"))
+        name.setProperty("role", "title")
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
-        fields.setContentsMargins(0, 0, SPACE, 0)
+        fields.setContentsMargins(0, 0, _GAP, 0)
         fields.setSpacing(SPACE)
         for title, content in (
             (lambda: self.tr("Leaves"), [self.data]),
@@ -195,17 +201,33 @@ class TrainForm(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QHBoxLayout()
+        buttons = self._button_row = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        buttons.setContentsMargins(0, 0, SPACE, 0)  # as wide as the fields above
         buttons.addWidget(self.start_button, 1)
         buttons.addWidget(self.stop_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
+        layout.addWidget(name)
+        layout.addSpacing(SPACE)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._reason)
         layout.addLayout(buttons)
+        scroll.verticalScrollBar().rangeChanged.connect(self._on_scrolling_changed)
+        self._on_scrolling_changed(0, 0)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A scroll area follows the keyboard inside itself, but not to where it comes in from outside."""
+        if now is not None and self._fields.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self._scroll.ensureWidgetVisible(now, 0, SPACE)
+
+    def _on_scrolling_changed(self, _least: int, most: int) -> None:
+        """The buttons are as wide as the fields above them, which a scroll bar makes narrower."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._button_row.setContentsMargins(0, 0, _GAP + bar, 0)
 
     def _heading(self, text: Callable[[], str]) -> QLabel:
         label = QLabel()
@@ -255,6 +277,8 @@ class TrainForm(QWidget):
             QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
             QLineEdit:disabled, QAbstractSpinBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
             QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 8px; border: none; }}
+            QComboBox {{ padding: 5px 0 5px 11px; }}
+            QComboBox:focus {{ padding: 4px 0 4px 10px; }}
             QRadioButton::indicator, QCheckBox::indicator {{
                 width: 14px; height: 14px; border: 1px solid {c.control_line}; background: {c.surface};
             }}

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.checkpoints import Checkpoints
 from beanleaf_app.desktop.configuration_desk import ConfigurationDesk
 from beanleaf_app.desktop.data_desk import DataDesk
 from beanleaf_app.desktop.drawing_pace import DrawingPace
-from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.look_back import LookBack
 from beanleaf_app.desktop.model_keeping import ModelKeeping
 from beanleaf_app.desktop.redraw_note import redraw_note
@@ -130,10 +129,6 @@ class TrainView(QWidget):
             part.shut_down()
 
     def _lay_out(self) -> None:
-        self.texts = Texts(self)
-        title = QLabel()
-        self.texts.put(title.setText, lambda: self.tr("Train a model"))
-        title.setProperty("role", "title")
         self._status = QStackedWidget()
         self._status.addWidget(self.progress)
         self._status.addWidget(self.result)
@@ -145,15 +140,11 @@ class TrainView(QWidget):
         right.addWidget(self.note)
         right.addWidget(self._status)
         right.addWidget(self.canvas, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(3 * SPACE)
-        columns.addWidget(self.form)
-        columns.addLayout(right, 1)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(title)
-        layout.addLayout(columns, 1)
+        layout.setSpacing(3 * SPACE)
+        layout.addWidget(self.form)
+        layout.addLayout(right, 1)
 
     def _on_start_requested(self, request: TrainingRequest) -> None:
         if self.job is None:

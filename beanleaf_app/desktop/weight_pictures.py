@@ -87,6 +87,7 @@ class WeightPictures(QWidget):
         self.view.setWidget(self.sheet)
         self.view.setWidgetResizable(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setProperty("role", "page")
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.viewport().setAutoFillBackground(False)
         self.sheet.setAutoFillBackground(False)

@@ -62,11 +62,11 @@
     <name>AnswersPage</name>
     <message>
         <source>All leaves, the surest first</source>
-        <translation>Toutes les feuilles, les plus sûres d’abord</translation>
+        <translation>Toutes, la plus sûre d’abord</translation>
     </message>
     <message>
         <source>Mistakes, the surest first</source>
-        <translation>Les erreurs, les plus sûres d’abord</translation>
+        <translation>Erreurs, la plus sûre d’abord</translation>
     </message>
     <message>
         <source>One cell of the matrix</source>
@@ -998,7 +998,7 @@
     <name>LayerList</name>
     <message>
         <source>Its shape is not known until the layers above it fit.</source>
-        <translation>Sa forme reste inconnue tant que les couches au-dessus ne vont pas ensemble.</translation>
+        <translation>Forme inconnue&#xa0;: voyez les couches au-dessus.</translation>
     </message>
     <message>
         <source>The answer: sick or not (sigmoid)</source>
@@ -3156,7 +3156,7 @@ brun jusqu’à {low}</translation>
     </message>
     <message>
         <source>Take this epoch&apos;s network</source>
-        <translation>Prendre le réseau de cette époque</translation>
+        <translation>Prendre ce réseau</translation>
     </message>
     <message>
         <source>{epoch} of {newest}</source>
@@ -3250,6 +3250,10 @@ brun jusqu’à {low}</translation>
     <message>
         <source>St&amp;op</source>
         <translation>Arrêt&amp;er</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>Which &amp;disease?</source>
@@ -3402,13 +3406,6 @@ brun jusqu’à {low}</translation>
     <message>
         <source>{right} of {count} unseen leaves right.</source>
         <translation>{right} feuilles jamais vues sur {count} sont justes.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainView</name>
-    <message>
-        <source>Train a model</source>
-        <translation>Entraîner un modèle</translation>
     </message>
 </context>
 <context>

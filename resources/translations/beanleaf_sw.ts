@@ -62,7 +62,7 @@
     <name>AnswersPage</name>
     <message>
         <source>All leaves, the surest first</source>
-        <translation>Majani yote, yenye uhakika zaidi kwanza</translation>
+        <translation>Yote, yenye uhakika zaidi kwanza</translation>
     </message>
     <message>
         <source>Mistakes, the surest first</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Cost, unseen</source>
-        <translation>Gharama, majani mapya</translation>
+        <translation>Gharama, mapya</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Right, unseen</source>
-        <translation>Sahihi, majani mapya</translation>
+        <translation>Sahihi, mapya</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@
     <name>LayerList</name>
     <message>
         <source>Its shape is not known until the layers above it fit.</source>
-        <translation>Umbo lake halijulikani hadi matabaka ya juu yake yafaane.</translation>
+        <translation>Umbo halijulikani: angalia matabaka ya juu.</translation>
     </message>
     <message>
         <source>The answer: sick or not (sigmoid)</source>
@@ -1750,7 +1750,7 @@ kwa kujaribu: {numerical}</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Ilitengenezwa</translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1814,7 +1814,7 @@ kwa kujaribu: {numerical}</translation>
     </message>
     <message>
         <source>Convolutional, the best and the slowest</source>
-        <translation>Wa konvolusheni, bora zaidi na wa polepole zaidi</translation>
+        <translation>Wa konvolusheni, bora na wa polepole</translation>
     </message>
     <message>
         <source>Edit layers…</source>
@@ -3156,7 +3156,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>Take this epoch&apos;s network</source>
-        <translation>Chukua mtandao wa mzunguko huu</translation>
+        <translation>Chukua mtandao huu</translation>
     </message>
     <message>
         <source>{epoch} of {newest}</source>
@@ -3250,6 +3250,10 @@ kahawia hadi {low}</translation>
     <message>
         <source>St&amp;op</source>
         <translation>S&amp;imamisha</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Fundisha modeli</translation>
     </message>
     <message>
         <source>Which &amp;disease?</source>
@@ -3402,13 +3406,6 @@ kahawia hadi {low}</translation>
     <message>
         <source>{right} of {count} unseen leaves right.</source>
         <translation>Majani {right} kati ya {count} ambayo haijawahi kuona ni sahihi.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainView</name>
-    <message>
-        <source>Train a model</source>
-        <translation>Fundisha modeli</translation>
     </message>
 </context>
 <context>

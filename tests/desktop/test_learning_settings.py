@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.language import NAMES, language
@@ -53,6 +54,21 @@ def test_the_engine_is_named_with_its_reason(form: TrainForm, qtbot: QtBot) -> N
     assert form.engine.text().startswith("Engine: minibatch. Convolutions")
     form.network.take("16, nothing")
     assert not form.engine.isVisible()
+
+
+def test_every_choice_can_be_read_whole(form: TrainForm) -> None:
+    form.learning.more_button.setChecked(True)
+    cut = []
+    for code in NAMES:
+        language().use(code)
+        for box in (form.network.preset, form.learning.optimiser, form.learning.schedule):
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+            texts = [box.itemText(row) for row in range(box.count())]
+            cut += [(code, text) for text in texts if box.fontMetrics().horizontalAdvance(text) > room]
+    assert cut == []
 
 
 def test_more_settings_are_out_of_the_way_until_asked_for(form: TrainForm, qtbot: QtBot) -> None:

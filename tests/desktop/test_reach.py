@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
@@ -22,11 +20,11 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from tests.desktop.history_files import settle
 from tests.desktop.leaves import save_model, save_photos
+from tests.desktop.tab_walk import faults, name_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 PATIENCE = 60_000
-_MOST_STOPS = 80
 
 
 @pytest.fixture
@@ -81,67 +79,6 @@ def states(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[str]:
     yield "train"
 
 
-def controls(window: MainWindow) -> list[QWidget]:
-    """Everything on the open page that Tab has to reach."""
-    return [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.isEnabled()
-        and widget.window() is window
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
-        # Qt's own parts of a control: the control is the one to reach.
-        and not widget.objectName().startswith("qt_")
-    ]
-
-
-def place_of(window: MainWindow, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
-def seen(window: MainWindow, widget: QWidget) -> QImage:
-    return window.grab(place_of(window, widget).adjusted(-4, -4, 4, 4) & window.rect()).toImage()
-
-
-def round_trip(qtbot: QtBot, window: MainWindow) -> tuple[list[QWidget], list[QWidget]]:
-    """The stops of the Tab key, beginning at the rail; and those that look the same without the focus."""
-    begin = next(widget for widget in controls(window) if window.navigation.isAncestorOf(widget))
-    begin.setFocus()
-    stops: list[QWidget] = []
-    unseen = []
-    while len(stops) < _MOST_STOPS:
-        here = QApplication.focusWidget()
-        assert here is not None
-        stops.append(here)
-        with_focus = seen(window, here)
-        qtbot.keyClick(here, Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is not here, f"Tab stays in {described(here)}"
-        if seen(window, here) == with_focus:
-            unseen.append(here)
-        if QApplication.focusWidget() is begin:
-            break
-    return stops, unseen
-
-
-def described(widget: QWidget) -> str:
-    return f"{type(widget.parent()).__name__}/{type(widget).__name__} «{name_of(widget)}»"
-
-
-def name_of(widget: QWidget) -> str:
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-
-
-def goes_back(window: MainWindow, one: QWidget, other: QWidget) -> bool:
-    """Whether the second stands before the first in the order of reading."""
-    if window.navigation.isAncestorOf(one) != window.navigation.isAncestorOf(other):
-        return window.navigation.isAncestorOf(other)
-    first, second = place_of(window, one), place_of(window, other)
-    above = second.bottom() <= first.top() and second.left() <= first.right()
-    same_line = second.top() < first.bottom() and first.top() < second.bottom()
-    return above or (same_line and second.right() <= first.left())
-
-
 def test_every_page_by_tab(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     wrong: list[str] = []
     area = window.centralWidget()
@@ -149,16 +86,7 @@ def test_every_page_by_tab(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> 
     for state in states(qtbot, window, tmp_path / "photos"):
         scrolls = max(area.verticalScrollBar().maximum(), area.horizontalScrollBar().maximum()) > 0
         wrong += [f"{state}: does not fit into 1280x720"] if scrolls else []
-        stops, unseen = round_trip(qtbot, window)
-        missed = [widget for widget in controls(window) if widget not in stops]
-        back = [(one, other) for one, other in itertools.pairwise(stops) if goes_back(window, one, other)]
-        faults = [
-            *(f"not reached: {described(widget)}" for widget in missed),
-            *(f"focus not seen: {described(widget)}" for widget in unseen),
-            *(f"no name: {described(widget)}" for widget in stops if not name_of(widget).strip()),
-            *(f"back from {described(one)} to {described(other)}" for one, other in back),
-        ]
-        wrong += [f"{state}: {fault}" for fault in faults]
+        wrong += [f"{state}: {fault}" for fault in faults(qtbot, window)]
     assert not wrong, "\n".join(wrong)
 
 
