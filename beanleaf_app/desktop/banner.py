@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -24,10 +26,10 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._sentence = ""
+        self._words: Callable[[], str] = str
         self.texts = Texts(self)
-        self.texts.put(self._text.setText, lambda: said(self._sentence))
-        self.texts.put(self.setAccessibleName, lambda: said(self._sentence))
+        self.texts.put(self._text.setText, self._in_words)
+        self.texts.put(self.setAccessibleName, self._in_words)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
@@ -37,17 +39,24 @@ class Banner(QFrame):
         self._dress()
         self.hide()
 
+    def _in_words(self) -> str:
+        return self._words()
+
     @property
     def text(self) -> str:
         return self._text.text()
 
     def show_text(self, sentence: str) -> None:
         """Show a sentence and read it out, or hide when it is empty. A Sentence follows the language."""
-        self._sentence = sentence
+        self.show_words(lambda: said(sentence))
+
+    def show_words(self, words: Callable[[], str]) -> None:
+        """Show what `words` gives, now and in another language, and read it out; hide when it is nothing."""
+        self._words = words
         self.texts.refresh()
-        self.setVisible(bool(sentence))
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said(sentence)))
+        self.setVisible(bool(self.text))
+        if self.text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
 
     def _dress(self) -> None:
         colours = theme()

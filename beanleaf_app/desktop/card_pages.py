@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from beanleaf_app.desktop.card import Card
 from beanleaf_app.desktop.card_columns import Column
@@ -13,6 +13,7 @@ from beanleaf_app.desktop.card_grid import CardGrid
 from beanleaf_app.desktop.card_table import CardTable
 from beanleaf_app.desktop.filter_bar import TABLE
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.no_match import NoMatch
 from beanleaf_app.desktop.shown_cards import ShownCards
 
 
@@ -21,6 +22,7 @@ class CardPages(QStackedWidget):
 
     opened = Signal(int)  # the key of the card that shall be shown large
     selection_changed = Signal()
+    show_all_requested = Signal()
 
     def __init__(self, shown: ShownCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +31,8 @@ class CardPages(QStackedWidget):
         self.grid = CardGrid(shown)
         self.table = CardTable(shown)
         self._choice: QAbstractItemView = self.grid
-        self.nothing = QLabel()
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
+        self.nothing = NoMatch()
+        self.nothing.show_all_requested.connect(self.show_all_requested)
         for widget in (self.grid, self.table, self.nothing):
             self.addWidget(widget)
         # The reset of a model empties the selection; the photographs are still there.
@@ -50,12 +50,6 @@ class CardPages(QStackedWidget):
         self.texts = Texts(self)
         for view in (self.grid, self.table):
             self.texts.put(view.setAccessibleName, lambda: self.tr("Classified photos"))
-        self.texts.put(
-            self.nothing.setText,
-            lambda: self.tr(
-                "No photo matches. Search for something else, or press Esc to see all photos again."
-            ),
-        )
         shown.rowsInserted.connect(self._choose_page)
         shown.rowsRemoved.connect(self._choose_page)
         shown.modelReset.connect(self._choose_page)

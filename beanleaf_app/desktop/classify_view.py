@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import incoming, settings
+from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.card import Card
 from beanleaf_app.desktop.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.closer_look import CloserLook
@@ -21,7 +22,6 @@ from beanleaf_app.desktop.model_chooser import ModelChooser
 from beanleaf_app.desktop.notice import Notice
 from beanleaf_app.desktop.photo_dialogs import PhotoDialogs
 from beanleaf_app.desktop.results_view import ResultsView
-from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.summary_line import summary_line
 from beanleaf_app.desktop.theme import SPACE
@@ -32,6 +32,8 @@ from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.seen_files import SeenFiles
 from beanleaf_app.sentence import Sentence
+
+_NARROW = 80 * SPACE
 
 
 class ClassifyView(QWidget):
@@ -46,7 +48,6 @@ class ClassifyView(QWidget):
         super().__init__(parent)
         self._settings = remembered
         self._pool = pool
-        self._problem: Callable[[], str] = str
         self.texts = Texts(self)
         self.queue = ClassifyQueue(library, pool, self)
         self.cards = self.queue.cards
@@ -103,10 +104,7 @@ class ClassifyView(QWidget):
         title = QLabel()
         self.texts.put(title.setText, lambda: self.tr("Classify leaves"))
         title.setProperty("role", "title")
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.texts.put(self.problem.setText, self._problem_in_words)
+        self.problem = Banner("unsure", "unsure")
         header = QHBoxLayout()
         header.addWidget(title, 1)
         header.addWidget(self.model_chooser)
@@ -119,6 +117,18 @@ class ClassifyView(QWidget):
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.ways_in)
         layout.addWidget(self.results, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = (3 if self.width() >= _NARROW else 2) * SPACE
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(side, 2 * SPACE, side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """With the narrow margins of a small window."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() - (2 * SPACE if self.width() >= _NARROW else 0), least.height())
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders."""
@@ -226,15 +236,9 @@ class ClassifyView(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _on_repeated(self, count: int) -> None:
-        self._show_note(lambda: self.tr("%Ln photo(s) were here already, and are shown once.", "", count))
-
-    def _problem_in_words(self) -> str:
-        return self._problem()
+        self.problem.show_words(
+            lambda: self.tr("%Ln photo(s) were here already, and are shown once.", "", count)
+        )
 
     def _show_problem(self, sentence: str) -> None:
-        self._show_note(lambda: said(sentence))
-
-    def _show_note(self, text: Callable[[], str]) -> None:
-        self._problem = text
-        self.texts.refresh()
-        self.problem.setVisible(bool(text()))
+        self.problem.show_text(sentence)

@@ -6,9 +6,13 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from beanleaf_app.desktop import icons
+from beanleaf_app.desktop import icons, wording
+from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import RADIUS, SPACE, Type, theme
+
+# What the answer will be: the verdicts of one photograph, as they will look.
+_ANSWERS = (CardState.HEALTHY, CardState.SICK, CardState.UNSURE)
 
 
 class DropZone(QAbstractButton):
@@ -100,11 +104,17 @@ class DropZone(QAbstractButton):
     def _paint_invitation(self, painter: QPainter) -> None:
         dress = theme()
         title, body = dress.font(Type.TITLE, bold=True), dress.font(Type.BODY)
+        if QFontMetrics(title).horizontalAdvance(self._title()) > self.width() - 4 * SPACE:
+            title = dress.font(Type.SUBTITLE, bold=True)  # a small window
         title_height, body_height = QFontMetrics(title).height(), QFontMetrics(body).height()
         # From across the room the drawing has to say it: it takes a third of the height that there is.
+        words = 3 * SPACE + title_height + SPACE + 2 * body_height + SPACE
         side = max(10 * SPACE, min(20 * SPACE, self.height() // 3))
-        height = side + 3 * SPACE + title_height + SPACE + 2 * body_height + SPACE
-        top = (self.height() - height) // 2
+        side = max(5 * SPACE, min(side, self.height() - words - 4 * SPACE))
+        height = side + words
+        answers = 3 * SPACE + body_height + SPACE + _chip_height(body_height)
+        has_room = self.height() >= height + answers + 4 * SPACE
+        top = (self.height() - height - (answers if has_room else 0)) // 2
         icons.draw(
             painter, "upload", QRectF((self.width() - side) / 2, top, side, side), dress.colours.accent
         )
@@ -118,6 +128,33 @@ class DropZone(QAbstractButton):
         )
         y += body_height + SPACE // 2
         self._line(painter, self.tr("JPEG, PNG, HEIC and others"), body, "muted", y, body_height)
+        if has_room:
+            y += body_height + 3 * SPACE
+            self._line(painter, self.tr("Beanleaf then says of each leaf:"), body, "text", y, body_height)
+            self._paint_answers(painter, y + body_height + SPACE, body_height)
+
+    def _paint_answers(self, painter: QPainter, y: int, side: int) -> None:
+        """Each verdict by drawing, colour and word, side by side."""
+        dress = theme()
+        painter.setFont(dress.font(Type.BODY, bold=True))
+        words = [wording.verdict_word(state) for state in _ANSWERS]
+        widths = [painter.fontMetrics().horizontalAdvance(word) + side + 4 * SPACE for word in words]
+        x = (self.width() - sum(widths) - SPACE * (len(widths) - 1)) / 2
+        for state, word, width in zip(_ANSWERS, words, widths, strict=True):
+            ink, paper = (dress.colour(state.colour + ending) for ending in ("", "_soft"))
+            chip = QRectF(x, y, width, _chip_height(side))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(paper)
+            painter.drawRoundedRect(chip, RADIUS, RADIUS)
+            where = QRectF(x + 1.5 * SPACE, chip.center().y() - side / 2, side, side)
+            icons.draw(painter, state.value, where, ink.name(), paper.name())
+            painter.setPen(ink)
+            painter.drawText(
+                chip.adjusted(2.5 * SPACE + side, 0, 0, 0),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                word,
+            )
+            x += width + SPACE
 
     def _line(self, painter: QPainter, text: str, font: QFont, colour: str, y: int, height: int) -> None:
         painter.setFont(font)
@@ -148,3 +185,7 @@ class DropZone(QAbstractButton):
 
     def _title(self) -> str:
         return self.tr("Let go to classify") if self._inviting else self.text()
+
+
+def _chip_height(line: int) -> int:
+    return line + 2 * SPACE

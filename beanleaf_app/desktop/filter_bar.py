@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.card import CardState
@@ -16,6 +23,7 @@ from beanleaf_app.desktop.card_filter import Show, how_many
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.shown_cards import ShownCards
 from beanleaf_app.desktop.theme import SPACE, theme
+from beanleaf_app.desktop.two_lines import TwoLines
 
 translate = QCoreApplication.translate
 GALLERY, TABLE = "gallery", "table"
@@ -32,7 +40,7 @@ _ORDERS: tuple[tuple[Column | None, bool], ...] = (
 )
 
 
-class FilterBar(QWidget):
+class FilterBar(TwoLines):
     """Asks ShownCards for other rows. Whoever owns it puts further buttons at its end."""
 
     layout_chosen = Signal(str)  # GALLERY or TABLE
@@ -70,18 +78,16 @@ class FilterBar(QWidget):
         self._show_filter()
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACE)
-        self._row.addWidget(self.search, 1)
-        self._row.addWidget(self.show_only)
-        self._row.addWidget(self.sort_by)
+        self.first.addWidget(self.search, 1)
+        self.first.addWidget(self.show_only)
         toggle = QHBoxLayout()
         toggle.setSpacing(0)
         for button in self.layouts.values():
             toggle.addWidget(button)
-        self._row.addLayout(toggle)
-        self._row.addStretch(1)
+        self.rest.addWidget(self.sort_by)
+        self.rest.addLayout(toggle)
+        self.rest.addStretch(1)
+        self.finish(stretch=1)
 
     def _name(self) -> None:
         self.texts = texts = Texts(self)
@@ -99,7 +105,7 @@ class FilterBar(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end."""
-        self._row.addWidget(button)
+        self.rest.addWidget(button)
 
     def set_layout_key(self, key: str) -> None:
         """Show which of the two views is open; the table is sorted by its headings."""

@@ -20,6 +20,8 @@ from beanleaf_app.history.record import Record
 _PICTURE = 20 * SPACE  # the kept thumbnail's own size
 _SMALLEST_PICTURE = 8 * SPACE
 _WIDTH = 36 * SPACE
+_UNLIMITED = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
+_CHOSEN, _NOTHING = "subtitle", "muted"  # the role of the first line
 
 
 class _Thumbnail(QWidget):
@@ -74,7 +76,7 @@ class HistoryDetail(QFrame):
         self._symbol = QLabel()
         self.verdict, self.chance, self.detail, self.name, self.facts = (QLabel() for _ in range(5))
         for label, role in (
-            (self.verdict, "subtitle"),
+            (self.verdict, _CHOSEN),
             (self.detail, "muted"),
             (self.facts, "caption"),
         ):
@@ -107,6 +109,14 @@ class HistoryDetail(QFrame):
         theme().changed.connect(self._dress)
         self.show_choice((), 0)
 
+    def stand_beside(self, beside: bool) -> None:
+        """Beside the table it is narrow; below it, it may be as wide as the table."""
+        if beside:
+            self.setFixedWidth(_WIDTH)
+        else:
+            self.setMinimumWidth(_WIDTH)
+            self.setMaximumWidth(_UNLIMITED)
+
     def show_choice(self, records: Sequence[Record], count: int) -> None:
         """Show what is chosen: so many photographs, of which these are at hand."""
         self._records, self._count = records, count
@@ -115,7 +125,8 @@ class HistoryDetail(QFrame):
         # Without a picture its place is no place, and the words begin at the top.
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.setStretchFactor(self._picture_place, 100 if one is not None else 0)
+        layout.setStretchFactor(self._picture_place, 100 if one is not None else 0 if count else 1)
+        self._show_as(_CHOSEN if count else _NOTHING)
         if one is not None:
             self._thumbnail.show_picture(one.thumbnail)
         self.correction.show_records(records)
@@ -125,6 +136,15 @@ class HistoryDetail(QFrame):
         for label in (self.chance, self.detail, self.name, self.facts):
             label.setVisible(bool(label.text()))
         self._dress()
+
+    def _show_as(self, role: str) -> None:
+        """A verdict or a count is a heading; what to do when nothing is chosen is said quietly."""
+        if self.verdict.property("role") == role:
+            return
+        self.verdict.setProperty("role", role)
+        self.verdict.style().polish(self.verdict)
+        sideways = Qt.AlignmentFlag.AlignHCenter if role == _NOTHING else Qt.AlignmentFlag.AlignLeft
+        self.verdict.setAlignment(sideways | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def _one(self) -> Record | None:

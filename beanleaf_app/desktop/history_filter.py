@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
-from beanleaf_app.desktop import wording
+from beanleaf_app.desktop import icons, wording
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.language import Texts
-from beanleaf_app.desktop.theme import SPACE
+from beanleaf_app.desktop.theme import SPACE, theme
+from beanleaf_app.desktop.two_lines import TwoLines
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Outcome, utc_text
 
@@ -30,7 +32,7 @@ class _Choice:
     marked: bool = False
 
 
-class HistoryFilter(QWidget):
+class HistoryFilter(TwoLines):
     """A search field and two lists."""
 
     changed = Signal()
@@ -39,6 +41,9 @@ class HistoryFilter(QWidget):
         super().__init__(parent)
         self.words = QLineEdit()
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(18 * SPACE)
+        self._glass = QAction(self.words)
+        self.words.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.kinds = QComboBox()
         self.times = QComboBox()
         for box in (self.kinds, self.times):
@@ -61,6 +66,8 @@ class HistoryFilter(QWidget):
             day.setCalendarPopup(True)
             day.dateChanged.connect(self.changed)
         self._show_days(False)
+        theme().changed.connect(self._dress)
+        self._dress()
 
     def query(self, like: Query) -> Query:
         """What is asked for, in the order of `like`."""
@@ -83,8 +90,7 @@ class HistoryFilter(QWidget):
 
     def clear(self) -> None:
         """Ask for everything."""
-        with QSignalBlocker(self.words):
-            self.words.clear()
+        self.words.clear()  # not in secret: its button to empty it goes by what it says
         self._typing.stop()
         self.kinds.setCurrentIndex(0)
         self.times.setCurrentIndex(0)
@@ -98,12 +104,12 @@ class HistoryFilter(QWidget):
             self._fill_kinds()
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self.words, 1)
-        for widget in (self.kinds, self.times, self.first_day, self._until, self.last_day):
-            layout.addWidget(widget)
+        self.first.addWidget(self.words, 1)
+        self.first.addWidget(self.kinds)
+        for widget in (self.times, self.first_day, self._until, self.last_day):
+            self.rest.addWidget(widget)
+        self.rest.addStretch(1)
+        self.finish(stretch=0)
 
     def _put_texts(self) -> None:
         self.texts = Texts(self)
@@ -160,6 +166,9 @@ class HistoryFilter(QWidget):
     def _show_days(self, shown: bool) -> None:
         for widget in (self.first_day, self._until, self.last_day):
             widget.setVisible(shown)
+
+    def _dress(self) -> None:
+        self._glass.setIcon(QIcon(icons.pixmap("search", 4 * SPACE, theme().colours.muted)))
 
     def _span(self) -> tuple[str | None, str | None]:
         """The first moment that counts and the first that does not, on this computer's clock."""

@@ -26,7 +26,7 @@ class HistoryPlaceholder(QWidget):
         self.title.setProperty("role", "title")
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(60 * SPACE)  # a wrapped line has no width of its own
+        self._text.setFixedWidth(56 * SPACE)  # a wrapped line has no width of its own
         # Between stretches, not aligned: an aligned label gets the height of one line as wide as the room.
         middle = QHBoxLayout()
         middle.addStretch(1)

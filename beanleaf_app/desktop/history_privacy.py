@@ -25,6 +25,7 @@ class HistoryPrivacy(QWidget):
         self.sentence = QLabel()
         self.sentence.setProperty("role", "caption")
         self.sentence.setWordWrap(True)
+        self.sentence.setMinimumWidth(16 * SPACE)  # else a folder with a long name would widen the window
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

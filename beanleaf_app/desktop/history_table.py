@@ -16,12 +16,17 @@ from beanleaf_app.desktop.theme import SPACE
 _WIDTHS = {
     Column.VERDICT: 18 * SPACE,
     Column.CHANCE: 11 * SPACE,
-    Column.MARK: 14 * SPACE,
+    Column.MARK: 17 * SPACE,
     Column.MODEL: 18 * SPACE,
     Column.TIME: 19 * SPACE,
 }
 # A narrower table does without what the detail beside it says as well.
-_ROOM_FOR = {Column.MARK: 76 * SPACE, Column.CHANCE: 110 * SPACE, Column.MODEL: 130 * SPACE}
+_ROOM_FOR = {
+    Column.TIME: 64 * SPACE,
+    Column.MARK: 76 * SPACE,
+    Column.CHANCE: 110 * SPACE,
+    Column.MODEL: 130 * SPACE,
+}
 
 
 class HistoryTable(QTableView):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.box_icon import show_icon
@@ -32,6 +32,8 @@ from beanleaf_app.sentence import Sentence
 
 # Of more chosen photographs than this the first ones say which classes there are.
 _MOST_ASKED = 200
+_NARROW = 84 * SPACE
+_LOWEST_TABLE = 24 * SPACE
 
 
 class HistoryView(QWidget):
@@ -82,9 +84,10 @@ class HistoryView(QWidget):
         inside.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         inside.addWidget(self.table)
         self._full = QWidget()
-        columns = QHBoxLayout(self._full)
+        self._columns = columns = QHBoxLayout(self._full)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * SPACE)
+        card.setMinimumHeight(_LOWEST_TABLE)
         columns.addWidget(card, 1)
         columns.addWidget(self.detail)
         self._stack = Pages()
@@ -123,6 +126,15 @@ class HistoryView(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is, while this is open
         find.activated.connect(self.filter.words.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window what is chosen stands below the table, which beside it would show only names.
+        beside = self.width() >= _NARROW
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction != self._columns.direction():
+            self._columns.setDirection(direction)
+            self.detail.stand_beside(beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -86,7 +86,7 @@ def folders_line(result: ExportedFolders) -> str:
     if result.folder is not None:
         folders = len(result.copied)
         parts.append(
-            translate("history", "{photos} in {folders} are in {folder}.").format(
+            translate("history", "Copied {photos} into {folders} in {folder}.").format(
                 photos=translate("history", "%Ln photo(s)", "", copied),
                 folders=translate("history", "%Ln class folder(s)", "", folders),
                 folder=str(result.folder),

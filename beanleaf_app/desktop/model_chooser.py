@@ -21,7 +21,7 @@ class ModelChooser(QWidget):
         super().__init__(parent)
         self._library = library
         self._names = QComboBox()
-        self._names.setMinimumContentsLength(16)
+        self._names.setMinimumContentsLength(12)
         self._names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._names.setMaximumWidth(44 * SPACE)
         self._names.activated.connect(self._on_activated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons
@@ -13,6 +14,8 @@ from beanleaf_app.desktop.language_menu import LanguageMenu
 from beanleaf_app.desktop.theme import SPACE, theme
 
 _WIDTH = 12 * SPACE
+_ENTRY, _GLOBE = 4 * SPACE, 3 * SPACE  # the sides of their drawings
+_LOW_ENTRY, _LOW_GLOBE = 5 * SPACE // 2, 2 * SPACE  # the same in a window that is not high
 
 
 class Navigation(QWidget):
@@ -28,21 +31,22 @@ class Navigation(QWidget):
         self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
         self._group = QButtonGroup(self)
-        logo = QLabel()
+        self._is_low = False
+        self._logo = logo = QLabel()
         logo.setPixmap(icons.application_icon().pixmap(QSize(5 * SPACE, 5 * SPACE), self.devicePixelRatioF()))
         logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         logo.setAccessibleName("Beanleaf")
+        logo.setContentsMargins(0, 0, 0, SPACE)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         self._layout.setSpacing(SPACE)
         self._layout.addWidget(logo)
-        self._layout.addSpacing(SPACE)
         self._layout.addStretch(1)
         self.language_menu = LanguageMenu(self)
         self.language_button = QToolButton()
         self.language_button.setMenu(self.language_menu)
         self.language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._set_up(self.language_button, 3 * SPACE)
+        self._set_up(self.language_button, _GLOBE)
         self._layout.addWidget(self.language_button)
         self.texts = Texts(self)
         self.texts.put(self.language_button.setText, lambda: NAMES[language().code])
@@ -59,7 +63,7 @@ class Navigation(QWidget):
         button = QToolButton()
         self.texts.put(button.setText, text)
         button.setCheckable(True)
-        self._set_up(button, 4 * SPACE)
+        self._set_up(button, _ENTRY)
         button.clicked.connect(lambda: self.page_chosen.emit(key))
         self._group.addButton(button)
         self._layout.insertWidget(self._layout.count() - 2, button)
@@ -75,6 +79,34 @@ class Navigation(QWidget):
     def choose(self, key: str) -> None:
         """Show which page is open; says nothing to anybody."""
         self._buttons[key][0].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as it can be."""
+        least = super().minimumSizeHint()
+        return least if self._is_low else QSize(least.width(), least.height() - self._saved())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A page that scrolls makes this as high as itself; what counts is how much of it can be seen.
+        seen = min(self.height(), self.window().height())
+        low = seen < self.minimumSizeHint().height() + self._saved()
+        if low == self._is_low:
+            return
+        self._is_low = low
+        self._logo.setVisible(not low)
+        beside = SPACE // 2 if low else 2 * SPACE
+        self._layout.setContentsMargins(SPACE, beside, SPACE, beside)
+        self._layout.setSpacing(SPACE // 2 if low else SPACE)
+        for button, _icon in self._buttons.values():
+            button.setIconSize(QSize(1, 1) * (_LOW_ENTRY if low else _ENTRY))
+        self.language_button.setIconSize(QSize(1, 1) * (_LOW_GLOBE if low else _GLOBE))
+
+    def _saved(self) -> int:
+        """How many pixels of its height it can do without."""
+        gaps = len(self._buttons) + 1  # between the entries, and before the globe: twice around the stretch
+        drawings = len(self._buttons) * (_ENTRY - _LOW_ENTRY) + _GLOBE - _LOW_GLOBE
+        logo = 6 * SPACE + SPACE
+        return drawings + logo + gaps * (SPACE // 2) + 2 * (2 * SPACE - SPACE // 2)
 
     def _set_up(self, button: QToolButton, side: int) -> None:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -31,6 +31,7 @@ class Notice(QFrame):
         self._icon = QLabel()
         heading = QLabel()
         heading.setProperty("role", "subtitle")
+        heading.setWordWrap(True)
         body = QLabel()
         body.setProperty("role", "muted")
         body.setWordWrap(True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons
@@ -25,16 +26,16 @@ class PhotoTips(QWidget):
         self.title.setWordWrap(True)
         self._pictures = [QLabel() for _ in _DRAWINGS]
         self.captions = [QLabel() for _ in _DRAWINGS]
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
+        self._columns = 0
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
-        for number, (picture, caption) in enumerate(zip(self._pictures, self.captions, strict=True)):
+        for caption in self.captions:
             caption.setWordWrap(True)
             caption.setFixedWidth(_SIDE)
             caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(picture, 0, number)
-            grid.addWidget(caption, 1, number)
         grid.setColumnStretch(len(_DRAWINGS), 1)
+        self._arrange(len(_DRAWINGS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE)
@@ -47,6 +48,24 @@ class PhotoTips(QWidget):
             self.texts.put(self._pictures[number].setAccessibleName, partial(self._caption, number))
         theme().changed.connect(self._dress)
         self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        """With the drawings in two lines."""
+        return QSize(_width_of(len(_DRAWINGS) // 2), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        all_of_them = len(_DRAWINGS)
+        self._arrange(all_of_them if self.width() >= _width_of(all_of_them) else all_of_them // 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, (picture, caption) in enumerate(zip(self._pictures, self.captions, strict=True)):
+            row, column = divmod(number, columns)
+            self._grid.addWidget(picture, 2 * row, column)
+            self._grid.addWidget(caption, 2 * row + 1, column)
 
     def _caption(self, number: int) -> str:
         return (
@@ -62,3 +81,7 @@ class PhotoTips(QWidget):
             good = name in ("photo_near", "photo_light")
             ink = colours.healthy if good else colours.sick
             label.setPixmap(icons.pixmap(name, _SIDE, ink, colours.surface, self.devicePixelRatioF()))
+
+
+def _width_of(columns: int) -> int:
+    return columns * _SIDE + (columns - 1) * 2 * SPACE

@@ -36,6 +36,8 @@ class ResultsHead(QWidget):
         self.summary.setProperty("role", "subtitle")
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        for button in (self.back, self.previous, self.next, self.export, self.clear):
+            button.setProperty("kind", "toggle")  # narrow: in a small window they stand close together
         self.back.clicked.connect(self.back_requested)
         self.previous.clicked.connect(lambda: self.step_requested.emit(-1))
         self.next.clicked.connect(lambda: self.step_requested.emit(1))

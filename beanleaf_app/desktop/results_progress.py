@@ -26,6 +26,7 @@ class ResultsProgress(QWidget):
         self._said = 0.0
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(6 * SPACE)
         self.words = QLabel()
         self.words.setProperty("role", "muted")
         self.pause = QPushButton()

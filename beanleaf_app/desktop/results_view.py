@@ -85,6 +85,7 @@ class ResultsView(QWidget):
         self.pages.selection_changed.connect(self._on_selection_changed)
         self.bar.layout_chosen.connect(self._on_layout_chosen)
         self.pages.opened.connect(self.open_card)
+        self.pages.show_all_requested.connect(self.go_back)
         self.actions_menu.failed.connect(self.failed)
         self._cards.recounted.connect(self._on_recounted)
         self._queue.finished.connect(self._show_counts)

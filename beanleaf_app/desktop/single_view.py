@@ -22,7 +22,8 @@ from beanleaf_app.diagnosis.disease_notes import HEALTHY, UNKNOWN
 from beanleaf_app.sentence import Sentence
 
 _MILLISECONDS_TO_PAINT = 20
-_WIDEST_TEXT = 80 * SPACE  # longer lines are hard to read
+_NARROW = 80 * SPACE
+_WIDEST_TEXT = 84 * SPACE  # longer lines are hard to read
 
 
 class SingleView(QWidget):
@@ -146,8 +147,13 @@ class SingleView(QWidget):
         self._fit_canvas()
 
     def _fit_canvas(self) -> None:
-        """The photograph gets half of the width, and the height that what is below it leaves."""
-        self.canvas.fit_into(QSize((self.width() - 3 * SPACE) // 2, self.height() - self._below()))
+        """The photograph gets half of the width, and the height that what is below it leaves.
+
+        In a narrow window it gets less: the verdict beside it has to stand in one line.
+        """
+        width = self.width() - 3 * SPACE
+        share = 0.5 if self.width() >= _NARROW else 0.36
+        self.canvas.fit_into(QSize(round(share * width), self.height() - self._below()))
 
     def _below(self) -> int:
         return self.heat.sizeHint().height() + self.name.sizeHint().height() + 3 * SPACE

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import icons, wording
@@ -13,7 +13,8 @@ from beanleaf_app.desktop.chance_leaves import ChanceLeaves
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.theme import RADIUS, SPACE, theme
 
-_SYMBOL = 11 * SPACE
+_SYMBOL, _SMALL_SYMBOL = 11 * SPACE, 6 * SPACE
+_NARROW = 40 * SPACE
 
 
 class _Symbol(QWidget):
@@ -22,7 +23,10 @@ class _Symbol(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = CardState.WAITING
-        self.setFixedSize(_SYMBOL, _SYMBOL)
+        self.set_side(_SYMBOL)
+
+    def set_side(self, side: int) -> None:
+        self.setFixedSize(side, side)
 
     def show_state(self, state: CardState) -> None:
         self._state = state
@@ -73,6 +77,16 @@ class VerdictBanner(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.leaves)
         layout.addWidget(self.chance)
+
+    def minimumSizeHint(self) -> QSize:
+        """With the small symbol."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self._symbol.width() + _SMALL_SYMBOL, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window the word is worth more than the drawing beside it.
+        self._symbol.set_side(_SYMBOL if self.width() >= _NARROW else _SMALL_SYMBOL)
 
     @property
     def _state(self) -> CardState:

@@ -133,10 +133,6 @@
         <source>Classified photos</source>
         <translation>Photos analysées</translation>
     </message>
-    <message>
-        <source>No photo matches. Search for something else, or press Esc to see all photos again.</source>
-        <translation>Aucune photo ne correspond. Cherchez autre chose, ou appuyez sur Échap pour revoir toutes les photos.</translation>
-    </message>
 </context>
 <context>
     <name>ClassifyView</name>
@@ -393,6 +389,10 @@
 </context>
 <context>
     <name>DropZone</name>
+    <message>
+        <source>Beanleaf then says of each leaf:</source>
+        <translation>Beanleaf dit alors de chaque feuille&#xa0;:</translation>
+    </message>
     <message>
         <source>Choose photos</source>
         <translation>Choisir des photos</translation>
@@ -1905,6 +1905,21 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>Use &amp;this network</source>
         <translation>&amp;Utiliser ce réseau</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatch</name>
+    <message>
+        <source>No photo matches</source>
+        <translation>Aucune photo ne correspond</translation>
+    </message>
+    <message>
+        <source>Search for something else, or press Esc to see all photos again.</source>
+        <translation>Cherchez autre chose, ou appuyez sur Échap pour revoir toutes les photos.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Montrer toutes les photos</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3833,10 @@ brun jusqu’à {low}</translation>
         <translation>Probabilité</translation>
     </message>
     <message>
+        <source>Copied {photos} into {folders} in {folder}.</source>
+        <translation>Copié&#xa0;: {photos} dans {folders}, sous {folder}.</translation>
+    </message>
+    <message>
         <source>Disease or reason</source>
         <translation>Maladie ou raison</translation>
     </message>
@@ -3860,10 +3879,6 @@ brun jusqu’à {low}</translation>
     <message>
         <source>You said</source>
         <translation>Vous avez dit</translation>
-    </message>
-    <message>
-        <source>{photos} in {folders} are in {folder}.</source>
-        <translation>{photos} dans {folders}&#xa0;: c’est dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4293,53 @@ brun jusqu’à {low}</translation>
     </message>
 </context>
 <context>
+    <name>system</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>la place accordée sur le disque est épuisée</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ce fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>le disque n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>ce n’est pas permis</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ce disque ne peut pas être écrit</translation>
+    </message>
+</context>
+<context>
     <name>table</name>
     <message>
         <source>Chance of being sick</source>
@@ -4400,7 +4462,7 @@ brun jusqu’à {low}</translation>
     </message>
     <message>
         <source>Try a closer photo, in daylight.</source>
-        <translation>Essayez une photo de plus près, à la lumière du jour.</translation>
+        <translation>Essayez de plus près, de jour.</translation>
     </message>
     <message>
         <source>about {n} in 10</source>

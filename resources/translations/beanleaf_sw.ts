@@ -133,10 +133,6 @@
         <source>Classified photos</source>
         <translation>Picha zilizotambuliwa</translation>
     </message>
-    <message>
-        <source>No photo matches. Search for something else, or press Esc to see all photos again.</source>
-        <translation>Hakuna picha inayolingana. Tafuta kitu kingine, au bonyeza Esc ili kuona picha zote tena.</translation>
-    </message>
 </context>
 <context>
     <name>ClassifyView</name>
@@ -393,6 +389,10 @@
 </context>
 <context>
     <name>DropZone</name>
+    <message>
+        <source>Beanleaf then says of each leaf:</source>
+        <translation>Kisha Beanleaf husema kuhusu kila jani:</translation>
+    </message>
     <message>
         <source>Choose photos</source>
         <translation>Chagua picha</translation>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>most</source>
-        <translation>zaidi</translation>
+        <translation>sana</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1908,21 @@ kwa kujaribu: {numerical}</translation>
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No photo matches</source>
+        <translation>Hakuna picha inayolingana</translation>
+    </message>
+    <message>
+        <source>Search for something else, or press Esc to see all photos again.</source>
+        <translation>Tafuta kitu kingine, au bonyeza Esc ili kuona picha zote tena.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Onyesha picha zote</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>The photo</source>
@@ -2119,7 +2134,7 @@ kwa kujaribu: {numerical}</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} read</source>
-        <translation>Imepumzishwa: {done} kati ya {total} zimesomwa</translation>
+        <translation>Imesimama: {done} kati ya {total}</translation>
     </message>
     <message>
         <source>Photos read</source>
@@ -3818,6 +3833,10 @@ kahawia hadi {low}</translation>
         <translation>Uwezekano</translation>
     </message>
     <message>
+        <source>Copied {photos} into {folders} in {folder}.</source>
+        <translation>Imenakiliwa: {photos} katika {folders}, ndani ya {folder}.</translation>
+    </message>
+    <message>
         <source>Disease or reason</source>
         <translation>Ugonjwa au sababu</translation>
     </message>
@@ -3860,10 +3879,6 @@ kahawia hadi {low}</translation>
     <message>
         <source>You said</source>
         <translation>Ulisema</translation>
-    </message>
-    <message>
-        <source>{photos} in {folders} are in {folder}.</source>
-        <translation>{photos} katika {folders} ziko kwenye {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4293,53 @@ kahawia hadi {low}</translation>
     </message>
 </context>
 <context>
+    <name>system</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>nafasi uliyopewa kwenye diski imekwisha</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>faili hiyo ipo tayari</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>jina la faili ni refu mno</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>diski haikuweza kusomwa wala kuandikwa</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>hiyo ni folda</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>diski imejaa</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>faili au folda hiyo haipo</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>hiyo si folda</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>hairuhusiwi</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ruhusa imekataliwa</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>diski hiyo haiwezi kuandikwa</translation>
+    </message>
+</context>
+<context>
     <name>table</name>
     <message>
         <source>Chance of being sick</source>
@@ -4400,7 +4462,7 @@ kahawia hadi {low}</translation>
     </message>
     <message>
         <source>Try a closer photo, in daylight.</source>
-        <translation>Jaribu picha ya karibu zaidi, mchana.</translation>
+        <translation>Piga kwa karibu zaidi, mchana.</translation>
     </message>
     <message>
         <source>about {n} in 10</source>

@@ -40,6 +40,25 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Diski</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Faili</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folda</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Haijulikani</translation>
+        </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>&amp;Select All</source>

@@ -52,6 +52,19 @@ def test_it_shrinks_to_a_bar_and_grows_again(zone: DropZone):
     assert zone.sizeHint().height() == large
 
 
+def test_it_shows_what_the_answer_will_be_where_there_is_room(qtbot: QtBot, zone: DropZone):
+    verdicts = {theme().colours.healthy_soft, theme().colours.sick_soft, theme().colours.unsure_soft}
+
+    def shown() -> set[str]:
+        image = zone.grab().toImage()
+        line = range(0, image.width(), 2)
+        return {image.pixelColor(x, y).name() for x in line for y in range(0, image.height(), 2)} & verdicts
+
+    assert shown() == verdicts
+    zone.resize(600, 180)
+    assert not shown()
+
+
 @pytest.mark.parametrize("compact", [False, True])
 def test_it_looks_different_while_a_drag_is_over_the_window(zone: DropZone, compact: bool):
     zone.set_compact(compact)

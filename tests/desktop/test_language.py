@@ -136,4 +136,6 @@ class TestSentences:
         assert said(sentence) == f"{QLocale().toString(12345)} and x"
         assert said(Sentence("{n} layers", n=10**30)) == f"{10**30} layers"
         assert said("plain {text}") == "plain {text}"
+        full = Sentence("«{name}» could not be removed: {reason}.", name="x", reason="Permission denied")
+        assert "Permission denied" not in said(full)
         assert QCoreApplication.translate("Sentence", "nobody wrote this") == "nobody wrote this"

@@ -83,7 +83,7 @@ def test_the_same_file_has_one_card_and_the_same_content_is_read_once(
     assert {card.state for card in cards} == {CardState.SICK}
     assert cards[2].picture is cards[0].picture
     assert read == [first, second]
-    assert view.problem.text() == "1 photo was here already, and is shown once."
+    assert view.problem.text == "1 photo was here already, and is shown once."
 
 
 def test_selected_photos_can_be_judged_by_another_model(qtbot, tmp_path, library, open_view: Open):
@@ -134,7 +134,7 @@ def test_everything_by_keyboard(qtbot, tmp_path, library, open_view: Open):
     assert results.shown.rowCount() == 1
     qtbot.keyClicks(results.bar.search, "0")
     assert results.pages.nothing.isVisible()
-    view.go_back()
+    qtbot.keyClick(results.pages.nothing.button, Key.Key_Space)
     assert results.shown.rowCount() == 5
     assert grid.hasFocus()
     qtbot.keyClick(grid, Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -77,7 +77,7 @@ def test_one_photo_alone_can_be_exported_too(qtbot, tmp_path, library, open_view
 def test_nothing_to_export_says_so(qtbot, open_view: Open):
     view = open_view()
     view.ask_export(Export.TABLE)
-    assert "nothing to export" in view.problem.text()
+    assert "nothing to export" in view.problem.text
     assert view.findChild(QFileDialog) is None
 
 

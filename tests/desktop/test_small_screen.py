@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
+from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.main_window import MainWindow
 from beanleaf_app.desktop.small_screen import SMALLEST, show_to_fit
 from beanleaf_app.desktop.theme import theme
@@ -54,6 +55,39 @@ def test_it_fits_a_small_screen_and_on_a_smaller_one_it_scrolls(qtbot: QtBot, wi
             qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert folder.hasFocus()
     assert not folder.visibleRegion().isEmpty(), "what has the focus of the keyboard can be seen"
+
+
+@pytest.mark.parametrize("code", ["en", "sw", "fr"])
+def test_nothing_is_cut_off_at_200_percent(qtbot: QtBot, window: MainWindow, code: str) -> None:
+    """1280x720 at 200 % are 640x360: there the pages may scroll down, but not sideways."""
+    window.show()
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    view = window.classify_view
+    window.set_language(code)
+    window.resize(640, 360)
+
+    def nothing_is_cut_off() -> None:
+        needed = window.centralWidget().widget().minimumSizeHint().width()
+        assert needed <= area.viewport().width()
+        assert area.horizontalScrollBar().maximum() == 0
+
+    qtbot.waitUntil(nothing_is_cut_off)
+    folder = view.ways_in.folder
+    assert folder.width() >= folder.sizeHint().width()
+    sick = [Card(0, f"leaf {number}.jpg", Path(f"leaf {number}.jpg"), CardState.SICK) for number in range(40)]
+    cards = view.cards.add(sick)
+    qtbot.waitUntil(nothing_is_cut_off)
+    view.results.open_card(cards[39].key)
+    qtbot.waitUntil(nothing_is_cut_off)
+    single = view.results.single
+    qtbot.waitUntil(lambda: single.reading.widget().width() <= single.reading.viewport().width())
+    window.show_history()
+    assert window.history_view is not None
+    qtbot.waitUntil(nothing_is_cut_off)
+    window.history_view.filter.show()
+    window.history_view.filter._show_days(True)
+    qtbot.waitUntil(nothing_is_cut_off)
 
 
 def test_sentences_that_wrap_push_no_button_off_the_screen(qtbot: QtBot, window: MainWindow) -> None:

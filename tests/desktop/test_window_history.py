@@ -147,7 +147,7 @@ def test_a_history_that_cannot_be_kept_says_so_and_classifying_goes_on(qtbot, tm
     assert {card.state for card in (window.classify_view.cards.card(row) for row in range(2))} == {
         CardState.SICK
     }
-    assert "history" in window.classify_view.problem.text()
+    assert "history" in window.classify_view.problem.text
 
 
 def test_two_windows_keep_one_history(qtbot, tmp_path, paths, open_window):
