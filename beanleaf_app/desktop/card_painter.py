@@ -197,7 +197,9 @@ def _line(
     painter.setFont(font)
     painter.setPen(ink)
     shown = painter.fontMetrics().elidedText(text, elide, where.width())
-    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    # The last letter of what just fits may reach a pixel further, into the margin.
+    fits = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | fits, shown)
 
 
 def _two_lines(painter: QPainter, first: QRect, text: str, font: QFont, ink: str) -> None:

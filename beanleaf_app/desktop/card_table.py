@@ -15,13 +15,15 @@ from beanleaf_app.desktop.text_room import room_for_chances, room_for_heading, r
 from beanleaf_app.desktop.theme import SPACE
 
 _WIDTHS = {
-    Column.PHOTO: 36,
+    Column.PHOTO: 32,
     Column.VERDICT: 18,
     Column.CHANCE: 14,
-    Column.DISEASE: 26,
-    Column.MODEL: 18,
+    Column.DISEASE: 34,
+    Column.MODEL: 14,
     Column.FOLDER: 26,
 }
+
+_WIDEST_REASON = 80  # a sentence of two lines' length
 
 # In a narrow window these give way, the first one first, and not below so much.
 _GIVES_WAY = {Column.PHOTO: 24, Column.FOLDER: 14, Column.MODEL: 12}
@@ -94,6 +96,9 @@ class CardTable(QTableView):
         for column, least in _GIVES_WAY.items():
             too_wide = sum(widths.values()) - self.viewport().width()
             widths[column] -= max(0, min(too_wide, widths[column] - least * SPACE))
+        # What is left over goes to the sentences and, by itself, to the last column.
+        left = self.viewport().width() - sum(widths.values())
+        widths[Column.DISEASE] += max(0, min(left // 2, _WIDEST_REASON * SPACE - widths[Column.DISEASE]))
         self._is_fitting = True
         for column, width in widths.items():
             self.setColumnWidth(column, width)

@@ -70,6 +70,7 @@ class ExportPanel(QFrame):
             return
         dialog = QFileDialog(self, self._question(kind), self._settings.get(history_settings.EXPORT_FOLDER))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         if kind is Export.FOLDERS:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:
@@ -216,6 +217,7 @@ class ExportPanel(QFrame):
         ink, paper = theme().colour(colour).name(), theme().colour(f"{colour}_soft").name()
         self.setStyleSheet(
             f"ExportPanel {{ background: {paper}; border: none; border-radius: {SPACE}px; }} "
-            f"ExportPanel QLabel {{ color: {ink}; }}"
+            # Not of those further in: the dialog that asks for a place would have its words in this colour.
+            f"ExportPanel > QLabel {{ color: {ink}; }}"
         )
         self._icon.setPixmap(icons.pixmap(icon, 3 * SPACE, ink, paper, ratio=self.devicePixelRatioF()))

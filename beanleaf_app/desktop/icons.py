@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from beanleaf_app.resources import resource
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+_DISABLED_OPACITY = 0.45
 
 
 def renderer(name: str, ink: str, paper: str = "#ffffff") -> QSvgRenderer:
@@ -59,17 +60,24 @@ class _DrawnWhenShown(QIconEngine):
         self._name = name
         self._ink = ink
         self._checked_ink = checked_ink
-        self._drawn: dict[tuple[int, str], QPixmap] = {}
+        self._drawn: dict[tuple[int, str, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, where: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        draw(painter, self._name, QRectF(where), self._ink_for(mode, state))
+        painter.save()
+        if mode is QIcon.Mode.Disabled:
+            painter.setOpacity(_DISABLED_OPACITY)
+        draw(painter, self._name, QRectF(where), self._ink_for(state))
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The drawing in `size`, in pixels of the screen."""
-        side, ink = min(size.width(), size.height()), self._ink_for(mode, state)
-        if (side, ink) not in self._drawn:
-            self._drawn[side, ink] = pixmap(self._name, side, ink)
-        return self._drawn[side, ink]
+        ink = self._ink_for(state)
+        wanted = min(size.width(), size.height()), ink, mode is QIcon.Mode.Disabled
+        if wanted not in self._drawn:
+            side, _, disabled = wanted
+            drawing = pixmap(self._name, side, ink)
+            self._drawn[wanted] = _faded(drawing) if disabled else drawing
+        return self._drawn[wanted]
 
     def clone(self) -> QIconEngine:
         copy = _DrawnWhenShown(self._name, self._ink, self._checked_ink)
@@ -78,9 +86,8 @@ class _DrawnWhenShown(QIconEngine):
         _copies.append(copy)
         return copy
 
-    def _ink_for(self, mode: QIcon.Mode, state: QIcon.State) -> str:
-        ink = self._checked_ink if state is QIcon.State.On else self._ink
-        return _faded(ink) if mode is QIcon.Mode.Disabled else ink
+    def _ink_for(self, state: QIcon.State) -> str:
+        return self._checked_ink if state is QIcon.State.On else self._ink
 
 
 def application_icon() -> QIcon:
@@ -91,5 +98,12 @@ def application_icon() -> QIcon:
     return result
 
 
-def _faded(ink: str) -> str:
-    return QColor(ink).lighter(150).name()
+def _faded(drawing: QPixmap) -> QPixmap:
+    """What lies below shines through: paler on a light ground, and darker on a dark one."""
+    faint = QPixmap(drawing.size())
+    faint.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faint)
+    painter.setOpacity(_DISABLED_OPACITY)
+    painter.drawPixmap(0, 0, drawing)
+    painter.end()
+    return faint

@@ -50,6 +50,7 @@ class PhotoDialogs(QObject):
         dialog = QFileDialog(self._over, title, self._settings.get(settings.LAST_FOLDER))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # twenty endings are no help
         dialog.filesSelected.connect(take)
         return dialog
 

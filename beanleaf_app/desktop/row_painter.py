@@ -85,7 +85,9 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(dress.font(Type.BODY, bold=column is _VERDICT))
         elide = self._elide.get(column, Qt.TextElideMode.ElideRight)
         shown = painter.fontMetrics().elidedText(text, elide, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        # The last letter of what just fits may reach a pixel further, into the margin.
+        fits = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | fits, shown)
 
     def _paint_ground(
         self,

@@ -35,9 +35,23 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted_colour; border-color: $line; }
 
+/* Not the small grey arrow of Qt, which is none of the program's colours. */
+QPushButton::menu-indicator {
+    image: url("$chevron"); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 10px;
+}
+
 QPushButton[kind="small"] { padding: 3px 10px; min-height: 16px; }
 QPushButton[kind="small"]:focus { padding: 2px 9px; }
 QPushButton[kind="small"]:checked { background: $accent_soft; border-color: $accent; }
+
+QCheckBox { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px 2px 3px; }
+QCheckBox:focus { border-color: $accent; background: $accent_soft; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $control_line; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked:disabled { background: $control_line; border-color: $control_line; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
@@ -89,6 +103,7 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
 
 QPushButton[kind="toggle"] { padding: 7px 11px; }
 QPushButton[kind="toggle"]:focus { padding: 6px 10px; }
+QPushButton[kind="toggle"]::menu-indicator { right: 5px; }
 QPushButton[kind="toggle"]:checked { background: $accent_soft; border-color: $accent; }
 
 QLineEdit {
@@ -128,6 +143,12 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 8px; border:
 QDateEdit::drop-down { border: none; width: 28px; }
 QDateEdit::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 
+/* Qt's own are black, in the dark too. */
+QFileDialog {
+    backward-icon: url("$back"); forward-icon: url("$forward");
+    filedialog-parent-directory-icon: url("$up");
+}
+
 QTextBrowser { background: $surface; border: 1px solid $line; border-radius: 12px; padding: 8px; }
 QTextBrowser:focus { border: 2px solid $accent; padding: 7px; }
 
@@ -146,9 +167,12 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 """)
 
 
+_DRAWN = ("chevron", "check", "back", "forward", "up")  # a style sheet cannot colour a drawing
+
+
 def style_sheet(colours: Colours, sizes: Mapping[str, float]) -> str:
     """The application's style sheet for one palette; `sizes` are the type scale in points."""
     points = {name: f"{size:.2f}" for name, size in sizes.items()}
     shade = "dark" if colours.is_dark else "light"
-    chevron = resource("icons", f"chevron_on_{shade}.svg").as_posix()
-    return _SHEET.substitute(vars(colours) | points | {"muted_colour": colours.muted, "chevron": chevron})
+    drawn = {name: resource("icons", f"{name}_on_{shade}.svg").as_posix() for name in _DRAWN}
+    return _SHEET.substitute(vars(colours) | points | {"muted_colour": colours.muted} | drawn)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.export_button import ExportButton
@@ -17,6 +17,7 @@ from beanleaf_app.desktop.export_job import Export
 from beanleaf_app.desktop.export_panel import ExportPanel
 from beanleaf_app.desktop.history_settings import EXPORT_FOLDER
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.theme import theme
 from beanleaf_app.history.record import NOT_A_LEAF, Record
 from tests.history.records import record, small_picture
 
@@ -79,6 +80,12 @@ def test_what_cannot_be_written_leaves_the_old_file_and_a_sentence(
     assert "could not be saved" in panel.text
     assert (tmp_path / "old").is_dir()
     assert not panel.open_button.isVisible()
+    if kind is not Export.FOLDERS:
+        panel.ask(kind, lambda: [record(1)])  # the words of the next question are not in the colour of this
+        dialog = panel.findChild(QFileDialog)
+        label = next(label for label in dialog.findChildren(QLabel) if label.text())
+        assert label.palette().color(label.foregroundRole()) == theme().colour("text")
+        dialog.reject()
     export(qtbot, panel, kind, tmp_path / "new", [record(1)])
     assert "Saved as" in panel.text
     assert sorted(path.name for path in tmp_path.iterdir() if path.name != "config") == ["new", "old"]

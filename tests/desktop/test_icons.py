@@ -71,6 +71,13 @@ def test_an_icon_lives_on_when_it_is_copied_and_added_to(qapp: QApplication):
     assert QColor("#112233").name() in colours_of(copy.pixmap(32))
 
 
+def test_a_disabled_icon_is_paler_in_the_light_and_darker_in_the_dark(qapp: QApplication):
+    for ink in ("#101010", "#f0f0f0"):
+        image = icons.icon("healthy", ink).pixmap(32, QIcon.Mode.Disabled).toImage()
+        middle = image.pixelColor(16, 4)
+        assert 0 < middle.alpha() < 200
+
+
 def test_a_missing_resource_is_named():
     with pytest.raises(FileNotFoundError, match="no-such-drawing"):
         resource("icons", "no-such-drawing.svg")
