@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING
+
 from PIL import ExifTags, Image
+
+from beanleaf_app.photos.memory_limit import beside_the_limit
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -47,6 +53,9 @@ def turn_upright(image: Image.Image, original: Image.Image) -> Image.Image:
 
 
 def _deep_to_rgb(image: Image.Image) -> Image.Image:
+    with beside_the_limit():
+        import numpy as np  # noqa: PLC0415 - few files need it, and it is half of what a helper process takes
+
     values = np.nan_to_num(np.asarray(image).astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
     np.maximum(values, 0, out=values)
     grey = np.rint(values * np.float32(_EIGHT_BITS / _white_of(image, values))).clip(0, _EIGHT_BITS)

@@ -171,7 +171,7 @@ class DecodePool:
             raise
 
     def _decode(self, source: Path | bytes, preview_side: int, thumbnail_side: int) -> _Result:
-        from beanleaf_app.photos.decoding import MOST_MEMORY  # noqa: PLC0415 - loads NumPy, and the window shows first
+        from beanleaf_app.photos.decoding import MOST_MEMORY  # noqa: PLC0415 - loads Pillow, and the window shows first
 
         asked = _Asked(source, preview_side, thumbnail_side, self._seconds_per_photo)
         try:

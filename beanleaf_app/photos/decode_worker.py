@@ -1,4 +1,4 @@
-"""What runs inside a worker process of the decode pool. Imports Pillow and NumPy, nothing larger."""
+"""What runs inside a worker process of the decode pool. Loads Pillow, and NumPy only for the rarest files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from beanleaf_app.errors import PhotoError
-from beanleaf_app.photos.decoding import DecodedPhoto, decode
+from beanleaf_app.photos.decoding import ReadPhoto, read
+from beanleaf_app.photos.memory_limit import limit_memory, memory_in_use
 from beanleaf_app.photos.pixel_pipe import send_pixels
 
 # Beyond what was reckoned beforehand: compressed data, tables, the preview.
@@ -36,14 +37,14 @@ class Unexpected:
 def serve(requests: Connection) -> None:
     """Decode one photograph for each (source, preview side, thumbnail side, memory) until the pipe closes.
 
-    Sends READY once, then for each request a DecodedPhoto without its preview, a PhotoError or an Unexpected,
-    with the shape of the preview, and last the pixels of the preview if there is one.
+    Sends READY once, then for each request a ReadPhoto without its preview, a PhotoError or an Unexpected,
+    with the bytes that the preview has, and last these bytes if there is one.
     """
     detach_from_terminal()
     # Nobody reads a worker's warnings about odd files, nor what the libraries in C say of them.
     warnings.simplefilter("ignore")
     _fall_silent()
-    used = _memory_in_use()
+    used = memory_in_use()
     _give_way()
     with contextlib.suppress(EOFError, OSError):
         requests.send(READY)
@@ -51,7 +52,7 @@ def serve(requests: Connection) -> None:
             if not requests.poll(_IDLE_SECONDS):
                 _give_back_memory()
             source, preview_side, thumbnail_side, memory = requests.recv()
-            _limit_memory(used + memory + _SLACK)
+            limit_memory(used + memory + _SLACK)
             _send(requests, _decoded(source, preview_side, thumbnail_side, memory))
 
 
@@ -66,9 +67,9 @@ def detach_from_terminal() -> None:
 
 def _decoded(
     source: Path | bytes, preview_side: int, thumbnail_side: int, memory: int
-) -> DecodedPhoto | PhotoError | Unexpected:
+) -> ReadPhoto | PhotoError | Unexpected:
     try:
-        return decode(source, preview_side, thumbnail_side, memory)
+        return read(source, preview_side, thumbnail_side, memory)
     except PhotoError as error:
         return error
     except Exception:
@@ -86,12 +87,12 @@ def _give_back_memory() -> None:
             trim(ctypes.c_size_t(0))
 
 
-def _send(requests: Connection, answer: DecodedPhoto | PhotoError | Unexpected) -> None:
-    if not isinstance(answer, DecodedPhoto) or answer.preview is None:
+def _send(requests: Connection, answer: ReadPhoto | PhotoError | Unexpected) -> None:
+    preview = answer.preview if isinstance(answer, ReadPhoto) else None
+    if not isinstance(answer, ReadPhoto) or preview is None:
         requests.send((answer, None))
         return
-    preview = answer.preview
-    requests.send((replace(answer, preview=None), preview.shape))
+    requests.send((replace(answer, preview=None), len(preview)))
     send_pixels(requests, preview)
 
 
@@ -107,27 +108,6 @@ def _give_way() -> None:
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_POLITENESS)
-
-
-def _memory_in_use() -> int:
-    """Bytes that this process has asked for by now, as the system's limit counts them; 0 if unknown."""
-    try:
-        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:"))
-    except (OSError, ValueError, StopIteration):
-        return 0
-
-
-def _limit_memory(most: int) -> None:
-    """Let this process ask for no more bytes than that. Only Linux keeps to such a limit."""
-    try:
-        import resource  # noqa: PLC0415 - Windows has none
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        if hard == resource.RLIM_INFINITY or hard > most:
-            resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
 
 
 def _end_with_parent() -> None:

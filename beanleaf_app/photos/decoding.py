@@ -7,10 +7,7 @@ import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, BinaryIO
 
 # Imported by name so that Pillow finds them without loading all its other readers.
 from PIL import (  # noqa: F401
@@ -28,7 +25,11 @@ from PIL import (  # noqa: F401
 from beanleaf_app.errors import NotEnoughMemoryError, PhotoError
 from beanleaf_app.photos.colours import to_rgb, turn_upright
 from beanleaf_app.photos.file_kinds import HEAD_BYTES, FileKind, is_archive, recognise
-from beanleaf_app.photos.preprocessing import central_square, to_pixels
+from beanleaf_app.photos.preprocessing import central_square, square_bytes
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # What one photograph may take. Two of these and the window would be too much for a small laptop, so the
 # pool reads only one such photograph at a time.
@@ -63,9 +64,44 @@ class DecodedPhoto:
     height: int
 
 
+@dataclass(frozen=True, eq=False)
+class ReadPhoto:
+    """The same as bytes, as it comes from a process that does without NumPy.
+
+    preview_shape : (height, width, 3) of the preview; None when none was asked for
+    """
+
+    pixels: bytes
+    preview: bytes | bytearray | None
+    preview_shape: tuple[int, int, int] | None
+    thumbnail: bytes | None
+    width: int
+    height: int
+
+
+def arrays_of(photo: ReadPhoto) -> DecodedPhoto:
+    """The photograph as the rest of the program takes it."""
+    import numpy as np  # noqa: PLC0415 - helper processes do without it
+
+    preview = None
+    if photo.preview is not None and photo.preview_shape is not None:
+        # One that came through a pipe is ours already; bytes cannot be written to.
+        own = photo.preview if isinstance(photo.preview, bytearray) else bytearray(photo.preview)
+        preview = np.frombuffer(own, np.uint8).reshape(photo.preview_shape)
+    pixels = np.frombuffer(bytearray(photo.pixels), np.uint8)
+    return DecodedPhoto(pixels, preview, photo.thumbnail, photo.width, photo.height)
+
+
 def decode(
     source: Path | bytes, preview_side: int = 0, thumbnail_side: int = 0, memory: int = MOST_MEMORY
 ) -> DecodedPhoto:
+    """What `read` reads, as arrays. Raises what it raises."""
+    return arrays_of(read(source, preview_side, thumbnail_side, memory))
+
+
+def read(
+    source: Path | bytes, preview_side: int = 0, thumbnail_side: int = 0, memory: int = MOST_MEMORY
+) -> ReadPhoto:
     """Read one photograph from a file, or from the bytes of a file.
 
     preview_side, thumbnail_side : the longest side in pixels; 0 makes none. Neither is ever larger than what
@@ -117,7 +153,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise PhotoError("This is a device or a pipe, not a photograph. Choose a JPEG or PNG file.")
 
 
-def _decode_stream(stream: BinaryIO, preview_side: int, thumbnail_side: int, memory: int) -> DecodedPhoto:
+def _decode_stream(stream: BinaryIO, preview_side: int, thumbnail_side: int, memory: int) -> ReadPhoto:
     head = stream.read(HEAD_BYTES)
     if not head:
         raise PhotoError("This file is empty (0 bytes). Copy the photograph again from the camera or phone.")
@@ -170,7 +206,7 @@ def _open_heif(stream: BinaryIO) -> Image.Image:
         raise _damaged() from None
 
 
-def _decode_image(image: Image.Image, preview_side: int, thumbnail_side: int, memory: int) -> DecodedPhoto:
+def _decode_image(image: Image.Image, preview_side: int, thumbnail_side: int, memory: int) -> ReadPhoto:
     full_size = image.size
     # A progressive JPEG keeps all of its coefficients in memory, at whatever size it is read.
     if "progressive" in image.info or "progression" in image.info:
@@ -184,7 +220,9 @@ def _decode_image(image: Image.Image, preview_side: int, thumbnail_side: int, me
     if (width < height) != (upright.width < upright.height) and upright.width != upright.height:
         width, height = height, width
     preview, thumbnail = _preview(upright, preview_side), _thumbnail(upright, thumbnail_side)
-    return DecodedPhoto(to_pixels(upright), preview, thumbnail, width, height)
+    shape = None if preview is None else (preview.height, preview.width, 3)
+    shown = None if preview is None else preview.tobytes()
+    return ReadPhoto(square_bytes(upright), shown, shape, thumbnail, width, height)
 
 
 def _refuse_too_much(size: tuple[int, int], per_pixel: int, memory: int) -> None:
@@ -210,14 +248,14 @@ def _bytes_per_pixel(image: Image.Image) -> int:
     return {"RGB": 4, "L": 5, "1": 5, "P": 5, "CMYK": 8, "YCbCr": 8}.get(image.mode, 20)
 
 
-def _preview(upright: Image.Image, side: int) -> NDArray[np.uint8] | None:
+def _preview(upright: Image.Image, side: int) -> Image.Image | None:
     if side <= 0:
         return None
     longest = max(upright.size)
     if longest > side:
         width, height = (max(1, round(length * side / longest)) for length in upright.size)
         upright = upright.resize((width, height), Image.Resampling.BICUBIC)
-    return np.array(upright, dtype=np.uint8)
+    return upright
 
 
 def _thumbnail(upright: Image.Image, side: int) -> bytes | None:

@@ -10,17 +10,14 @@ import os
 import sys
 from multiprocessing.connection import Connection
 
-import numpy as np
-from numpy.typing import NDArray
-
 
 class NothingCame(Exception):  # noqa: N818 - a fact that the receiver deals with
     """The other process stopped in the middle."""
 
 
-def send_pixels(pipe: Connection, pixels: NDArray[np.uint8]) -> None:
-    """Send an array; the other process has to know its shape. Raises OSError when it is gone."""
-    rest = np.ascontiguousarray(pixels).data.cast("B")
+def send_pixels(pipe: Connection, pixels: bytes | bytearray) -> None:
+    """Send these bytes; the other process has to know how many. Raises OSError when it is gone."""
+    rest = memoryview(pixels)
     if sys.platform == "win32":
         pipe.send_bytes(rest)
         return
@@ -28,8 +25,8 @@ def send_pixels(pipe: Connection, pixels: NDArray[np.uint8]) -> None:
         rest = rest[os.write(pipe.fileno(), rest) :]
 
 
-def receive_pixels(pipe: Connection, shape: tuple[int, ...], seconds: float) -> NDArray[np.uint8]:
-    """What `send_pixels` sent, uint8 of this shape.
+def receive_pixels(pipe: Connection, count: int, seconds: float) -> bytearray:
+    """What `send_pixels` sent, so many bytes.
 
     seconds : the longest time to wait for the next piece
 
@@ -38,8 +35,8 @@ def receive_pixels(pipe: Connection, shape: tuple[int, ...], seconds: float) -> 
     NothingCame : if no piece came for so long
     EOFError, OSError : if the other process is gone
     """
-    pixels: NDArray[np.uint8] = np.empty(shape, np.uint8)
-    rest = pixels.data.cast("B")
+    pixels = bytearray(count)
+    rest = memoryview(pixels)
     while rest:
         if not pipe.poll(seconds):
             raise NothingCame

@@ -5,11 +5,14 @@ Training and classifying both come through here. There is no second way.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
+
+# Helper processes make squares without NumPy, which would take each of them half of its memory.
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SIDE = 100
 FEATURES = SIDE * SIDE * 3
@@ -27,16 +30,22 @@ def central_square(image: Image.Image) -> Image.Image:
     return image.crop((left, top, left + side, top + side))
 
 
+def square_bytes(image: Image.Image) -> bytes:
+    """The numbers of `to_pixels`, one byte each."""
+    if image.mode != "RGB":
+        raise ValueError(f"the network sees RGB images, not {image.mode}")
+    return central_square(image).resize((SIDE, SIDE), Image.Resampling.BICUBIC).tobytes()
+
+
 def to_pixels(image: Image.Image) -> NDArray[np.uint8]:
     """What the network sees of `image`.
 
     image : upright, mode RGB, any size
     returns : ndarray of shape (30000,), uint8, in the order row, column, channel
     """
-    if image.mode != "RGB":
-        raise ValueError(f"to_pixels needs an RGB image, not {image.mode}")
-    small = central_square(image).resize((SIDE, SIDE), Image.Resampling.BICUBIC)
-    return np.array(small, dtype=np.uint8).reshape(FEATURES)
+    import numpy as np  # noqa: PLC0415 - see above
+
+    return np.frombuffer(bytearray(square_bytes(image)), np.uint8)
 
 
 def to_feature_vectors(pixels: NDArray[Any]) -> NDArray[np.float32]:
@@ -45,5 +54,7 @@ def to_feature_vectors(pixels: NDArray[Any]) -> NDArray[np.float32]:
     pixels : ndarray of shape (n, 30000), uint8 in [0, 255]
     returns : a new ndarray of shape (n, 30000), float32 in [0, 1]
     """
+    import numpy as np  # noqa: PLC0415 - see above
+
     vectors: NDArray[np.float32] = np.divide(pixels, np.float32(255), dtype=np.float32)
     return vectors

@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beanleaf_app.errors import PhotoError
+from beanleaf_app.photos.pixel_pipe import NothingCame, receive_pixels
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from beanleaf_app.photos.decoding import DecodedPhoto
 
 # Much more than a slow computer needs; a process that is not ready by then never will be.
@@ -42,7 +40,7 @@ class DecodeProcess:
 
     def __init__(self) -> None:
         """Start the process. Raises OSError if the system has no room for it."""
-        from beanleaf_app.photos.decode_worker import serve  # noqa: PLC0415 - loads NumPy, and the window shows first
+        from beanleaf_app.photos.decode_worker import serve  # noqa: PLC0415 - loads Pillow, and the window shows first
 
         # Forking a program that has threads can lock up, so the process starts from nothing.
         context = multiprocessing.get_context("spawn")
@@ -71,7 +69,7 @@ class DecodeProcess:
     ) -> DecodedPhoto | PhotoError:
         """The photograph, or what was wrong with it. Raises ProcessDied, TookTooLong, DecoderError."""
         from beanleaf_app.photos.decode_worker import Unexpected  # noqa: PLC0415 - the same
-        from beanleaf_app.photos.decoding import DecodedPhoto  # noqa: PLC0415 - the same
+        from beanleaf_app.photos.decoding import ReadPhoto, arrays_of  # noqa: PLC0415 - the same
 
         self.wait_until_ready()
         try:
@@ -79,10 +77,12 @@ class DecodeProcess:
         except OSError as error:
             raise ProcessDied from error
         match self._receive(seconds):
-            case (DecodedPhoto() as photo, tuple(shape)):
-                return replace(photo, preview=self._receive_preview(shape, seconds))
-            case (DecodedPhoto() | PhotoError() as answer, None):
-                return answer
+            case (ReadPhoto() as photo, int(count)):
+                return arrays_of(replace(photo, preview=self._receive_preview(count, seconds)))
+            case (ReadPhoto() as photo, None):
+                return arrays_of(photo)
+            case (PhotoError() as refused, None):
+                return refused
             case (Unexpected() as unexpected, None):
                 raise DecoderError(unexpected.report)
         raise ProcessDied
@@ -106,11 +106,9 @@ class DecodeProcess:
             raise ProcessDied from error
         return answer
 
-    def _receive_preview(self, shape: tuple[int, ...], seconds: float) -> NDArray[np.uint8]:
-        from beanleaf_app.photos.pixel_pipe import NothingCame, receive_pixels  # noqa: PLC0415 - the same
-
+    def _receive_preview(self, count: int, seconds: float) -> bytearray:
         try:
-            return receive_pixels(self._pipe, shape, seconds)
+            return receive_pixels(self._pipe, count, seconds)
         except NothingCame:
             raise TookTooLong from None
         except (EOFError, OSError) as error:

@@ -18,6 +18,7 @@ from PIL import Image
 from beanleaf_app.errors import Cancelled, PhotoError
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.decoding import DecodedPhoto, decode
+from tests.conftest import ROOT
 
 Draw = Callable[..., Image.Image]
 
@@ -77,6 +78,19 @@ def test_a_preview_comes_through_the_pipe_as_it_was_decoded(
         expected = decode(file, side, 30)
         assert np.array_equal(photo.preview, expected.preview)  # type: ignore[arg-type]
         assert photo.thumbnail == expected.thumbnail
+
+
+def test_a_deep_grey_in_a_worker_is_what_it_is_here(pool: DecodePool, photos: list[bytes]) -> None:
+    deep = io.BytesIO()
+    values = np.linspace(0, 60_000, 300 * 300, dtype=np.float32).reshape(300, 300)
+    Image.fromarray(values).save(deep, "TIFF")  # needs NumPy, which a worker loads no sooner
+    sources = [deep.getvalue(), *photos[:3], deep.getvalue()]
+    check(list(pool.decode_all(sources)), sources)
+
+
+def test_a_worker_does_without_the_library_that_takes_most_memory() -> None:
+    asked = "import sys, beanleaf_app.photos.decode_worker; sys.exit('numpy' in sys.modules)"
+    subprocess.run([sys.executable, "-c", asked], check=True, cwd=ROOT)
 
 
 def test_no_more_than_a_few_photographs_are_taken_ahead(pool: DecodePool, photos: list[bytes]) -> None:

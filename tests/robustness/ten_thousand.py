@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
+# A helper process starts with this file as well, and is measured. The program's own file loads nothing there.
+if __name__ != "__mp_main__":
+    import numpy as np
 
-from beanleaf_app import app
-from beanleaf_app.photos import decode_pool
-from beanleaf_app.photos.practice_leaves import practice_leaf
-from tests.robustness.figures import program_megabytes, workers_megabytes
+    from beanleaf_app import app
+    from beanleaf_app.photos import decode_pool
+    from beanleaf_app.photos.practice_leaves import practice_leaf
+    from tests.robustness.figures import program_megabytes, workers_megabytes
 
 _COPIES = 1_000
 
