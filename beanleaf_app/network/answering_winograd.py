@@ -48,160 +48,136 @@ class AnsweringWinograd:
         self._dtype = convolution.parameters["weight"].dtype
         self._memory = Workspace(self._dtype)
         self._sizes: _Sizes | None = None
-        self._rooms = LentRooms(lambda: _Room(_Sizes(0, 0, 0, 0, 0), self._dtype))
+        self._rooms = LentRooms[dict[int, _Room]](dict)  # by the samples of a block
         self._to_inputs = TO_INPUTS.astype(self._dtype)
         self._to_outputs = TO_OUTPUTS.astype(self._dtype)
 
     def forward(self, inputs: Array, rng: np.random.Generator | None = None) -> Array:
         n, height, width, channels = inputs.shape
-        sizes = _Sizes.of(height, width, channels, self._filters)
-        size = min(n, block_size(sizes.sample_numbers * self._dtype.itemsize))
-        sizes = _Sizes(size, height, width, channels, self._filters)
+        sizes = _Sizes(height, width, channels, self._filters, 2 if self._pools else 1)
         if sizes != self._sizes:
-            self._sizes, self._rooms = sizes, LentRooms(lambda: _Room(sizes, self._dtype))
+            self._sizes, self._rooms = sizes, LentRooms[dict[int, _Room]](dict)
         filters, shifts = self._folded.filters_and_shifts()
-        share = 2 if self._pools else 1
-        outputs = self._memory.array("outputs", (n, height // share, width // share, self._filters))
+        outputs = self._memory.array("outputs", (n, *sizes.pooled, self._filters))
 
         def work(_: int, block: slice) -> None:
-            with self._rooms.lent() as room:
-                self._block(room, inputs[block], filters, shifts, outputs[block])
+            with self._rooms.lent() as rooms:
+                some = inputs[block]
+                room = rooms.get(len(some))
+                if room is None:
+                    if len(rooms) > 1:  # the last block of a batch is often smaller
+                        rooms.clear()
+                    room = rooms[len(some)] = _Room(len(some), sizes, self._dtype)
+                self._block(room, some, filters, shifts, outputs[block])
 
-        for_blocks(n, size, work)
+        for_blocks(n, block_size(sizes.sample_numbers * self._dtype.itemsize), work)
         return outputs
 
     def _block(self, room: _Room, inputs: Array, filters: Array, shifts: Array, outputs: Array) -> None:
-        n, channels = len(inputs), inputs.shape[-1]
-        products = room.products(n)
-        np.matmul(self._transform(room, inputs).reshape(_PRODUCTS**2, -1, channels), filters, out=products)
+        for columns, place in room.columns:
+            np.copyto(place, inputs[:, :, columns])
+        np.matmul(self._to_inputs, room.tile_rows, out=room.transformed_down)
+        np.matmul(self._to_inputs, room.tile_columns, out=room.transformed)
+        np.matmul(room.patches, filters, out=room.products)
         # One and the same number comes out of this product in all places of a tile.
-        products[_PRODUCTS + 1] += shifts
-        tiles = self._outputs_of(room, n)
-        if self._pools:
-            tiles = room.pool(tiles)
-        k = len(tiles)
-        for y in range(k):
-            for x in range(k):
-                places = outputs[:, y::k, x::k]
-                found = tiles[y, x, :, : places.shape[1], : places.shape[2]]
-                if self._cuts:
-                    np.maximum(found, 0, out=places)
-                else:
-                    np.copyto(places, found)
-
-    def _transform(self, room: _Room, inputs: Array) -> Array:
-        """The tiles of the inputs, (6, 6, n, tile rows, tile columns, channels), ready for the products."""
-        n, height, _, channels = inputs.shape
-        padded = room.padded[:n]
-        down, across = padded.shape[1] // _TILE, padded.shape[3]
-        for place in range(_PRODUCTS):
-            # The tiles begin one column before the picture.
-            columns = inputs[:, :, place - 1 if place else _TILE - 1 :: _TILE]
-            first = 0 if place else 1
-            columns = columns[:, :, : across - first]
-            padded[:, 1 : 1 + height, place, first : first + columns.shape[2]] = columns
-        over_n, over_row = padded.strides[:2]
-        six = as_strided(
-            padded,
-            (n, down, _PRODUCTS, _PRODUCTS * across * channels),
-            (over_n, _TILE * over_row, over_row, padded.itemsize),
-            writeable=False,
-        )
-        half = room.half(n)  # (6, n * down, 6, numbers)
-        np.matmul(self._to_inputs, six, out=half.reshape(_PRODUCTS, n, down, -1).transpose(1, 2, 0, 3))
-        whole = room.whole(n)  # (6, 6, n * down, numbers)
-        np.matmul(self._to_inputs, half, out=whole.transpose(0, 2, 1, 3))
-        return whole
-
-    def _outputs_of(self, room: _Room, n: int) -> Array:
-        """The products to tiles, (4, 4, n, tile rows, tile columns, filters)."""
-        products, half, tiles = room.product_rows(n), room.half_tiles(n), room.tiles(n)
-        # Short pieces of the rows, which stay in the core's own memory.
-        np.matmul(self._to_outputs, products.transpose(1, 0, 2), out=half.transpose(1, 0, 2))
-        by_column = half.reshape(_TILE, _PRODUCTS, -1, half.shape[2])
-        np.matmul(self._to_outputs, by_column.transpose(0, 2, 1, 3), out=tiles.transpose(0, 2, 1, 3))
-        return room.by_place(tiles, n)
+        room.constant_product += shifts
+        np.matmul(self._to_outputs, room.product_rows, out=room.outputs_down)
+        np.matmul(self._to_outputs, room.product_columns, out=room.outputs)
+        if room.pooling is not None:
+            upper, lower, rows, left, right, pooled = room.pooling
+            np.maximum(upper, lower, out=rows)
+            np.maximum(left, right, out=pooled)
+        for y, x, found in room.found:
+            if self._cuts:
+                np.maximum(found, 0, out=outputs[:, y, x])
+            else:
+                np.copyto(outputs[:, y, x], found)
 
 
 @dataclass(frozen=True)
 class _Sizes:
-    n: int
     height: int
     width: int
     channels: int
     filters: int
-
-    @staticmethod
-    def of(height: int, width: int, channels: int, filters: int) -> _Sizes:
-        return _Sizes(1, height, width, channels, filters)
+    share: int  # 2 where the outputs are pooled
 
     @property
-    def down(self) -> int:
-        return -(-self.height // _TILE)
+    def tiles(self) -> tuple[int, int]:
+        return -(-self.height // _TILE), -(-self.width // _TILE)
 
     @property
-    def across(self) -> int:
-        return -(-self.width // _TILE)
+    def pooled(self) -> tuple[int, int]:
+        return self.height // self.share, self.width // self.share
 
     @property
     def sample_numbers(self) -> int:
-        return _PRODUCTS**2 * self.down * self.across * (self.channels + self.filters)
+        return _PRODUCTS**2 * math.prod(self.tiles) * (self.channels + self.filters)
 
 
 class _Room:
-    """The arrays of one block of up to ``n`` samples."""
+    """The arrays of one block of samples, and every view of them: making views takes time, too."""
 
-    def __init__(self, sizes: _Sizes, dtype: np.dtype[Any]) -> None:
-        self._sizes = sizes
-        down, across, channels = sizes.down, sizes.across, sizes.channels
-        tiles = sizes.n * down * across
+    def __init__(self, n: int, sizes: _Sizes, dtype: np.dtype[Any]) -> None:
+        (down, across), channels = sizes.tiles, sizes.channels
         # Zeros around the pictures; nobody writes there.
-        self.padded = np.zeros((sizes.n, _TILE * down + 2, _PRODUCTS, across, channels), dtype)
-        self._half = np.empty(_PRODUCTS**2 * tiles * channels, dtype)
-        self._whole = np.empty(_PRODUCTS**2 * tiles * channels, dtype)
-        self._products = np.empty(_PRODUCTS**2 * tiles * sizes.filters, dtype)
-        self._half_tiles = np.empty(_TILE * _PRODUCTS * tiles * sizes.filters, dtype)
-        self._tiles = np.empty(_TILE**2 * tiles * sizes.filters, dtype)
+        padded = np.zeros((n, _TILE * down + 2, _PRODUCTS, across, channels), dtype)
+        self.columns = _sorted_columns(padded, sizes)
+        over_n, over_row = padded.strides[:2]
+        row = _PRODUCTS * across * channels
+        self.tile_rows = as_strided(
+            padded, (n, down, _PRODUCTS, row), (over_n, _TILE * over_row, over_row, padded.itemsize)
+        )
+        half = np.empty((_PRODUCTS, n * down, _PRODUCTS, across * channels), dtype)
+        self.transformed_down = half.reshape(_PRODUCTS, n, down, row).transpose(1, 2, 0, 3)
+        self.tile_columns = half
+        whole = np.empty((_PRODUCTS, _PRODUCTS, n * down, across * channels), dtype)
+        self.transformed = whole.transpose(0, 2, 1, 3)
+        self.patches = whole.reshape(_PRODUCTS**2, -1, channels)
+        self._make_outputs(n, sizes, dtype)
 
-    def half(self, n: int) -> Array:
-        sizes = self._sizes
-        return _shaped(self._half, (_PRODUCTS, n * sizes.down, _PRODUCTS, sizes.across * sizes.channels))
-
-    def whole(self, n: int) -> Array:
-        sizes = self._sizes
-        return _shaped(self._whole, (_PRODUCTS, _PRODUCTS, n * sizes.down, sizes.across * sizes.channels))
-
-    def products(self, n: int) -> Array:
-        sizes = self._sizes
-        return _shaped(self._products, (_PRODUCTS**2, n * sizes.down * sizes.across, sizes.filters))
-
-    def product_rows(self, n: int) -> Array:
-        return _shaped(self._products, (_PRODUCTS, _PRODUCTS * n * self._sizes.down, self._row))
-
-    def half_tiles(self, n: int) -> Array:
-        return _shaped(self._half_tiles, (_TILE, _PRODUCTS * n * self._sizes.down, self._row))
-
-    def tiles(self, n: int) -> Array:
-        return _shaped(self._tiles, (_TILE, _TILE, n * self._sizes.down, self._row))
-
-    def by_place(self, tiles: Array, n: int) -> Array:
-        sizes = self._sizes
-        return tiles.reshape(*tiles.shape[:2], n, sizes.down, sizes.across, sizes.filters)
-
-    def pool(self, tiles: Array) -> Array:
-        """The largest of every 2x2 places, (4, 4, ...) to (2, 2, ...)."""
-        half = _shaped(self._half_tiles, (2, *tiles.shape[1:]))
-        np.maximum(tiles[0::2], tiles[1::2], out=half)
-        pooled = _shaped(self._tiles, (2, 2, *tiles.shape[2:]))
-        return np.maximum(half[:, 0::2], half[:, 1::2], out=pooled)
-
-    @property
-    def _row(self) -> int:
-        return self._sizes.across * self._sizes.filters
+    def _make_outputs(self, n: int, sizes: _Sizes, dtype: np.dtype[Any]) -> None:
+        (down, across), filters = sizes.tiles, sizes.filters
+        lines, row = n * down, across * filters
+        self.products = np.empty((_PRODUCTS**2, lines * across, filters), dtype)
+        self.constant_product = self.products[_PRODUCTS + 1]
+        # Short pieces of the rows, which stay in the core's own memory.
+        self.product_rows = self.products.reshape(_PRODUCTS, _PRODUCTS * lines, row).transpose(1, 0, 2)
+        half = np.empty((_TILE, _PRODUCTS * lines, row), dtype)
+        self.outputs_down = half.transpose(1, 0, 2)
+        self.product_columns = half.reshape(_TILE, _PRODUCTS, lines, row).transpose(0, 2, 1, 3)
+        tiles = np.empty((_TILE, _TILE, lines, row), dtype)
+        self.outputs = tiles.transpose(0, 2, 1, 3)
+        self.pooling: tuple[Array, ...] | None = None
+        if sizes.share == 2:
+            rows = half.reshape(-1)[: tiles.size // 2].reshape(2, _TILE, lines, row)
+            pooled = tiles.reshape(-1)[: tiles.size // 4].reshape(2, 2, lines, row)
+            self.pooling = tiles[0::2], tiles[1::2], rows, rows[:, 0::2], rows[:, 1::2], pooled
+            tiles = pooled
+        places = len(tiles)
+        by_place = tiles.reshape(places, places, n, down, across, filters)
+        height, width = sizes.pooled
+        self.found = [
+            (
+                slice(y, None, places),
+                slice(x, None, places),
+                by_place[y, x, :, : len(range(y, height, places)), : len(range(x, width, places))],
+            )
+            for y in range(places)
+            for x in range(places)
+        ]
 
 
-def _shaped(array: Array, shape: tuple[int, ...]) -> Array:
-    return array[: math.prod(shape)].reshape(shape)
+def _sorted_columns(padded: Array, sizes: _Sizes) -> list[tuple[slice, Array]]:
+    """Which columns of the pictures go where: those of each place in a tile, in one piece."""
+    found = []
+    for place in range(_PRODUCTS):
+        # The tiles begin one column before the picture.
+        start, first = (place - 1, 0) if place else (_TILE - 1, 1)
+        count = min(len(range(start, sizes.width, _TILE)), padded.shape[3] - first)
+        columns = slice(start, start + _TILE * count, _TILE)
+        found.append((columns, padded[:, 1 : 1 + sizes.height, place, first : first + count]))
+    return found
 
 
 def _transformed(filters: Array) -> Array:
