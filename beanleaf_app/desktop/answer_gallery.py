@@ -31,7 +31,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _SIDE = 14 * SPACE
 _LINE = 2 * SPACE + SPACE // 2
-_CELL = QSize(_SIDE + 4 * SPACE, _SIDE + 3 * _LINE + 2 * SPACE)
+_CELL = QSize(_SIDE + 3 * SPACE + SPACE // 2, _SIDE + 3 * _LINE + 2 * SPACE)
 
 
 class LeafRole(IntEnum):

@@ -57,9 +57,7 @@ class CostPlot(QWidget):
         self._accuracy = self._add_plot(1, lambda: self.tr("Right answers, %"))
         self._cost.getAxis("bottom").setStyle(showValues=False)
         self._cost.setXLink(self._accuracy)
-        for plot in (self._cost, self._accuracy):
-            self.texts.put(partial(plot.setLabel, "bottom"), lambda: self.tr("Epoch"))
-        self._cost.getAxis("bottom").showLabel(False)  # the plot below it says so
+        self.texts.put(self._name_epochs, lambda: self.tr("Epoch"))
         self._graphics.ci.layout.setRowStretchFactor(0, 1)
         self._graphics.ci.layout.setRowStretchFactor(1, 1)
         self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
@@ -189,13 +187,17 @@ class CostPlot(QWidget):
         grid.removeItem(self._accuracy)
         grid.addItem(self._accuracy, 0 if beside else 1, 1 if beside else 0)
         self._cost.getAxis("bottom").setStyle(showValues=beside)
-        # Where there is little height, the slider below says that these are epochs.
-        self._accuracy.getAxis("bottom").showLabel(not beside)
+        self._name_epochs(self.tr("Epoch"))
         for row, stretch in ((0, 1), (1, 0 if beside else 1)):
             grid.layout.setRowStretchFactor(row, stretch)
         for column, stretch in ((0, 1), (1, 1 if beside else 0)):
             grid.layout.setColumnStretchFactor(column, stretch)
             grid.layout.setColumnPreferredWidth(column, 100 if column == 0 or beside else 0)
+
+    def _name_epochs(self, name: str) -> None:
+        """Below the lower plot; where there is little height, the slider says that these are epochs."""
+        self._accuracy.setLabel("bottom", name)
+        self._accuracy.getAxis("bottom").showLabel(not self._beside)
 
     def _add_plot(self, row: int, label: Callable[[], str]) -> pg.PlotItem:
         axes = {side: LocalAxis(side) for side in ("left", "bottom")}

@@ -53,6 +53,7 @@ class LessonDesk(QObject):
         panel.close_requested.connect(self.close)
         panel.step_shown.connect(self._on_step_shown)
         self._place.addWidget(panel)
+        self._on_step_shown(panel.step)
         panel.do_button.setFocus()
         job = self._job = LessonJob(self)
         job.succeeded.connect(panel.show_lesson)
@@ -63,6 +64,7 @@ class LessonDesk(QObject):
         panel, self.panel = self.panel, None
         if panel is not None:
             self._view.form.show()
+            self._view.set_result_aside(False)
             self.shut_down()
             self._place.removeWidget(panel)
             panel.hide()
@@ -78,7 +80,10 @@ class LessonDesk(QObject):
 
     def _on_step_shown(self, step: int) -> None:
         form = self._view.form
-        form.show()
+        # Beside the lesson there is room for the form or for a result, whichever it talks of.
+        of_form = step in (LEAVES, NETWORK)
+        form.setVisible(of_form or self._view.trained is None)
+        self._view.set_result_aside(of_form)
         shown: dict[int, QWidget] = {LEAVES: form.data, NETWORK: form.network, ACCURACY: form.learning}
         if step in shown:
             form.reveal(shown[step])

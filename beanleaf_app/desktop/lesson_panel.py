@@ -38,6 +38,7 @@ class LessonPanel(QFrame):
         self.words = LessonWords(lambda: self._lesson, lambda: self._taken, self)
         self._count = QLabel()
         self._count.setProperty("role", "caption")
+        self._count.setWordWrap(True)
         self.title = QLabel()
         self.title.setProperty("role", "subtitle")
         self.text = QLabel()

@@ -117,8 +117,9 @@ class PlotLegend(QWidget):
         }
         if unseen_cost is None or unseen_accuracy is None:
             return self.tr("Epoch {epoch}: cost {cost}, right {right}").format(**words)
-        return self.tr("Epoch {epoch}: cost {cost} · {unseen_cost}, right {right} · {unseen_right}").format(
+        text = self.tr("Epoch {epoch}: cost {cost} · {unseen_cost}, right {right} · {unseen_right}").format(
             **words,
             unseen_cost=number(unseen_cost, "f", 4),
             unseen_right=f"{number(unseen_accuracy * 100, 'f', 1)}{_NBSP}%",
         )
+        return text.replace(" · ", f"{_NBSP}·{_NBSP}")  # a pair stays in one line

@@ -57,6 +57,7 @@ class TimeMachine(QWidget):
         put = self.texts.put
         put(self._label.setText, lambda: self.tr("Epoch"))
         put(self.position.setText, self._position_in_words)
+        put(lambda widest: self.position.setMinimumWidth(self._width_of(widest)), self._last_in_words)
         put(self.slider.setAccessibleName, lambda: self.tr("Epoch that is shown"))
         put(self.slider.setAccessibleDescription, self._position_in_words)
         put(
@@ -144,14 +145,22 @@ class TimeMachine(QWidget):
             QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self.slider, self.epoch))
 
     def _position_in_words(self) -> str:
+        return self._in_words(self.epoch)
+
+    def _last_in_words(self) -> str:
+        return self._in_words(self.slider.maximum())
+
+    def _in_words(self, epoch: int) -> str:
         number = QLocale().toString
         return self.tr("{epoch} of {newest}").format(
-            epoch=number(self.epoch), newest=number(self.slider.maximum())
+            epoch=number(epoch), newest=number(self.slider.maximum())
         )
 
+    def _width_of(self, text: str) -> int:
+        """The row does not tremble while the slider moves: no position is wider than the last."""
+        return self.position.fontMetrics().horizontalAdvance(text)
+
     def _dress(self) -> None:
-        # As wide as the widest number, so that the row does not tremble.
-        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("10 000 of 10 000"))
         c = theme().colours
         self.slider.setStyleSheet(f"""
             QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.answers_page import AnswersPage
 from beanleaf_app.desktop.confusion_table import ConfusionTable
@@ -18,6 +18,7 @@ from beanleaf_app.desktop.layer_table import LayerTable
 from beanleaf_app.desktop.leaf_strip import LeafStrip
 from beanleaf_app.desktop.reliability_chart import ReliabilityChart
 from beanleaf_app.desktop.run_comparison import RunComparison
+from beanleaf_app.desktop.small_screen import Pages
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.time_machine import TimeMachine
 from beanleaf_app.desktop.train_invitation import TrainInvitation
@@ -196,7 +197,7 @@ class TrainCanvas(QFrame):
         inside.setSpacing(SPACE)
         inside.addWidget(self.tabs, 1)
         inside.addWidget(self.time_machine)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(TrainInvitation())
         self._pages.addWidget(watching)
         layout = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.banner import Banner
 from beanleaf_app.desktop.checkpoints import Checkpoints
@@ -22,6 +22,7 @@ from beanleaf_app.desktop.resume_offer import ResumeOffer
 from beanleaf_app.desktop.resuming import Resuming
 from beanleaf_app.desktop.saving_job import SavingJob
 from beanleaf_app.desktop.settings import Settings
+from beanleaf_app.desktop.small_screen import Pages
 from beanleaf_app.desktop.theme import SPACE
 from beanleaf_app.desktop.train_canvas import TrainCanvas
 from beanleaf_app.desktop.train_form import TrainForm
@@ -109,6 +110,11 @@ class TrainView(QWidget):
         """The model that is being saved, if any."""
         return self.keeping.job
 
+    def set_result_aside(self, aside: bool) -> None:
+        """Hide what the last training came to for a while, or show it again."""
+        if self.trained is not None:
+            self._status.setHidden(aside)
+
     def stop(self) -> None:
         """Ask the training to stop; what it has learned so far is kept."""
         if self.job is not None:
@@ -129,7 +135,7 @@ class TrainView(QWidget):
             part.shut_down()
 
     def _lay_out(self) -> None:
-        self._status = QStackedWidget()
+        self._status = Pages()
         self._status.addWidget(self.progress)
         self._status.addWidget(self.result)
         self._status.hide()

@@ -62,11 +62,11 @@
     <name>AnswersPage</name>
     <message>
         <source>All leaves, the surest first</source>
-        <translation>Yote, yenye uhakika zaidi kwanza</translation>
+        <translation>Yote, yenye uhakika kwanza</translation>
     </message>
     <message>
         <source>Mistakes, the surest first</source>
-        <translation>Makosa, yenye uhakika zaidi kwanza</translation>
+        <translation>Makosa, yenye uhakika kwanza</translation>
     </message>
     <message>
         <source>One cell of the matrix</source>

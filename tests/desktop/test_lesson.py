@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.language import language
@@ -89,6 +90,22 @@ def test_all_seven_steps(window: MainWindow, qtbot: QtBot) -> None:
     assert view.form.isVisible()
     assert desk.panel is None
     assert view.trained is not None
+    _, again = opened(window, qtbot)
+    for step in range(7):
+        again.show_step(step)
+        assert view.form.isVisible() == (step < 2)
+        assert view.result.isVisible() == (step >= 2)
+        qtbot.waitUntil(lambda: all_in_view(window))
+    desk.close()
+    assert view.form.isVisible()
+    assert view.result.isVisible()
+
+
+def all_in_view(window: MainWindow) -> bool:
+    """Whether nobody has to scroll the window."""
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    return max(area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()) == 0
 
 
 def test_it_hides_nothing_and_every_step_can_be_read(window: MainWindow, qtbot: QtBot) -> None:
