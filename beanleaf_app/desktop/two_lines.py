@@ -26,6 +26,7 @@ class TwoLines(QWidget):
             line.setSpacing(SPACE)
             lines.addLayout(line)
         self.rest.setSpacing(SPACE)
+        self._stretch = 0
 
     def finish(self, stretch: int) -> None:
         """All of `first` is there: the rest comes after it, with this share of the room left over."""
