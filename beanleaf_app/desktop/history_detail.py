@@ -142,6 +142,7 @@ class HistoryDetail(QFrame):
         if self.verdict.property("role") == role:
             return
         self.verdict.setProperty("role", role)
+        self.verdict.style().unpolish(self.verdict)  # else what the other role said of the font stays
         self.verdict.style().polish(self.verdict)
         sideways = Qt.AlignmentFlag.AlignHCenter if role == _NOTHING else Qt.AlignmentFlag.AlignLeft
         self.verdict.setAlignment(sideways | Qt.AlignmentFlag.AlignVCenter)
