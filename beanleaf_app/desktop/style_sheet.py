@@ -40,6 +40,7 @@ QPushButton::menu-indicator {
     image: url("$chevron"); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 10px;
 }
+QPushButton::menu-indicator:disabled { image: none; }
 
 QPushButton[kind="small"] { padding: 3px 10px; min-height: 16px; }
 QPushButton[kind="small"]:focus { padding: 2px 9px; }
