@@ -34,7 +34,7 @@ class Repeats:
 
     def _key(self, path: Path) -> bytes | None:
         if path not in self._keys:
-            from beanleaf_app.photos.content_key import key_of_file  # noqa: PLC0415 - loads NumPy, and the window shows first
+            from beanleaf_app.photos.content_key import key_of_file  # noqa: PLC0415 - loads Pillow, and the window shows first
 
             self._keys[path] = key_of_file(path)
         return self._keys[path]
