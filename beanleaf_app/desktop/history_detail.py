@@ -21,7 +21,6 @@ _PICTURE = 20 * SPACE  # the kept thumbnail's own size
 _SMALLEST_PICTURE = 8 * SPACE
 _WIDTH = 36 * SPACE
 _UNLIMITED = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
-_CHOSEN, _NOTHING = "subtitle", "muted"  # the role of the first line
 
 
 class _Thumbnail(QWidget):
@@ -76,7 +75,7 @@ class HistoryDetail(QFrame):
         self._symbol = QLabel()
         self.verdict, self.chance, self.detail, self.name, self.facts = (QLabel() for _ in range(5))
         for label, role in (
-            (self.verdict, _CHOSEN),
+            (self.verdict, "subtitle"),
             (self.detail, "muted"),
             (self.facts, "caption"),
         ):
@@ -85,12 +84,20 @@ class HistoryDetail(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hint = QLabel()  # what to do while nothing is chosen
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.correction = CorrectionChooser()
         self.reopen_button, self.delete_button = QPushButton(), QPushButton()
         self._lay_out()
         self.texts = Texts(self)
         put = self.texts.put
         put(self.verdict.setText, self._verdict)
+        put(
+            self.hint.setText,
+            lambda: self.tr("Choose a photo to see it here, or several to mark or delete them together."),
+        )
         put(self.chance.setText, lambda: self._of_card(wording.chance_line))
         put(self.detail.setText, lambda: self._of_card(wording.detail_line))
         put(self.name.setText, lambda: self._elided(said(self._one.name)) if self._one else "")
@@ -101,7 +108,9 @@ class HistoryDetail(QFrame):
         put(self.delete_button.setText, lambda: self.tr("&Delete…"))
         put(
             self.setAccessibleName,
-            lambda: history_wording.spoken(self._one) if self._one else self.verdict.text(),
+            lambda: (
+                history_wording.spoken(self._one) if self._one else self.verdict.text() or self.hint.text()
+            ),
         )
         self.correction.corrected.connect(self.corrected)
         self.reopen_button.clicked.connect(self.reopen_requested)
@@ -126,26 +135,16 @@ class HistoryDetail(QFrame):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.setStretchFactor(self._picture_place, 100 if one is not None else 0 if count else 1)
-        self._show_as(_CHOSEN if count else _NOTHING)
         if one is not None:
             self._thumbnail.show_picture(one.thumbnail)
         self.correction.show_records(records)
         for widget in (self.correction, self.reopen_button, self.delete_button):
             widget.setVisible(count > 0)
         self.texts.refresh()
-        for label in (self.chance, self.detail, self.name, self.facts):
+        self.hint.setVisible(not count)
+        for label in (self.verdict, self.chance, self.detail, self.name, self.facts):
             label.setVisible(bool(label.text()))
         self._dress()
-
-    def _show_as(self, role: str) -> None:
-        """A verdict or a count is a heading; what to do when nothing is chosen is said quietly."""
-        if self.verdict.property("role") == role:
-            return
-        self.verdict.setProperty("role", role)
-        self.verdict.style().unpolish(self.verdict)  # else what the other role said of the font stays
-        self.verdict.style().polish(self.verdict)
-        sideways = Qt.AlignmentFlag.AlignHCenter if role == _NOTHING else Qt.AlignmentFlag.AlignLeft
-        self.verdict.setAlignment(sideways | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def _one(self) -> Record | None:
@@ -171,6 +170,7 @@ class HistoryDetail(QFrame):
         self._picture_place = middle
         layout.addLayout(middle)
         layout.addSpacing(SPACE)
+        layout.addWidget(self.hint)
         layout.addLayout(head)
         for widget in (self.chance, self.detail, self.name, self.facts):
             layout.addWidget(widget)
@@ -185,7 +185,7 @@ class HistoryDetail(QFrame):
             return wording.verdict_word(CardState(self._one.outcome.value))
         if self._count:
             return self.tr("{count} photos chosen").format(count=QLocale().toString(self._count))
-        return self.tr("Choose a photo to see it here, or several to mark or delete them together.")
+        return ""
 
     def _of_card(self, line: Callable[[Card], str]) -> str:
         return line(card_of(self._one)) if self._one is not None else ""
