@@ -15,7 +15,7 @@ from beanleaf_app.desktop.history_desk import HistoryDesk
 from beanleaf_app.desktop.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.history_view import HistoryView
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import Appearance, theme
+from beanleaf_app.desktop.theme import theme
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, Outcome, Record, utc_now
 from tests.desktop.history_files import PATIENCE, fill, kept, settle
@@ -177,24 +177,6 @@ def test_everything_is_deleted_only_after_a_question(qtbot: QtBot, open_history:
     listed_again(qtbot, view, lambda: answer(qtbot, view, "Delete"))
     assert kept(view._desk.path) == []
     assert view.placeholder.isVisible()
-
-
-def test_a_question_keeps_to_the_safe_answer_when_the_window_turns_dark(qtbot: QtBot, open_history: Open):
-    view = open_history(*leaves())
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow, timeout=PATIENCE)
-    qtbot.mouseClick(view.privacy.delete_all, Qt.MouseButton.LeftButton)
-    (box,) = [box for box in view.findChildren(QMessageBox) if box.isVisible()]
-    qtbot.waitUntil(lambda: box.defaultButton().hasFocus(), timeout=PATIENCE)
-    drawing = box.iconPixmap().toImage()
-    theme().set_appearance(Appearance.DARK)
-    try:
-        assert box.defaultButton().text().replace("&", "") == "Keep"
-        assert box.defaultButton().hasFocus()
-        assert box.iconPixmap().toImage() != drawing
-    finally:
-        theme().set_appearance(Appearance.LIGHT)
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
 
 
 def test_a_search_by_words_verdict_and_time(qtbot: QtBot, open_history: Open):
