@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-SHARE = 0.05
+SHARE = 0.03
 SHORTEST, LONGEST = 0.1, 0.5  # seconds
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Mapping
@@ -10,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from threadpoolctl import threadpool_limits
 
 from beanleaf_app.desktop.checkpoints import Checkpoints
 from beanleaf_app.desktop.glimpse import Glimpse
@@ -175,10 +173,10 @@ class TrainingJob(Job):
         if run.earlier_reports:
             self.epochs_done.emit(list(run.earlier_reports))
         time.sleep(_TURN_SECONDS)
-        # With a core of its own the window's slowest hundredth of moments takes half the time
-        # (tests/benchmarks/window_stall.py); the training takes a twentieth more.
-        with threadpool_limits(max(1, (os.cpu_count() or 2) - 1), user_api="blas"):
-            self._iterate(run)
+        # Products on as many threads as on the command line: on fewer their last bits are others, and so
+        # would be what is worked out again later. The window does not need a core of its own
+        # (tests/benchmarks/window_stall.py).
+        self._iterate(run)
         give_back_memory()  # in which it worked
         if not run.reports or (run.stopped and run.last_epoch == 0):
             raise Cancelled

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
 
 from beanleaf_app.diagnosis.leaf_features import observed
 from beanleaf_app.diagnosis.verdict_kind import VerdictKind
@@ -17,6 +15,7 @@ from beanleaf_app.diagnosis.views import averaged, batches, with_mirrors
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
+from beanleaf_app.training.blas_threads import one_blas_thread
 
 
 @dataclass(frozen=True)
@@ -78,15 +77,7 @@ def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDA
 def arithmetic_threads(network: Network) -> AbstractContextManager[object]:
     """A stretch in which the library of matrix products has the threads that suit the network."""
     # Layers of pictures bring their own threads, which the library's would only keep waiting.
-    limit = None if network.architecture.is_dense else 1
-    context: AbstractContextManager[object] = _arithmetic().limit(limits=limit, user_api="blas")
-    return context
-
-
-@cache
-def _arithmetic() -> ThreadpoolController:
-    """Looking for the libraries takes milliseconds; once is enough."""
-    return ThreadpoolController()
+    return nullcontext() if network.architecture.is_dense else one_blas_thread()
 
 
 def probability_sick(model: Model, probabilities: NDArray[np.float64]) -> NDArray[np.float64]:
