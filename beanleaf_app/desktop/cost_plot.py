@@ -307,7 +307,9 @@ class CostPlot(QWidget):
             return
         self._pens[name] = width
         validation = name.startswith("validation")
-        pen = QPen(theme().colour("chart_validation" if validation else "chart_training"), width)
+        # A cosmetic pen counts pixels of the screen: where everything is larger, so is the line.
+        thick = width * self.devicePixelRatioF()
+        pen = QPen(theme().colour("chart_validation" if validation else "chart_training"), thick)
         pen.setCosmetic(True)
         if validation:
             pen.setDashPattern([length / width for length in DASH])

@@ -137,7 +137,9 @@ class RunComparison(QWidget):
         self.plot.clear()
         right = self.choice.currentIndex() == 1
         self.curves = [
-            self.plot.plot(run.epochs, 100 * run.accuracies if right else run.costs, pen=_pen(run.number))
+            self.plot.plot(
+                run.epochs, 100 * run.accuracies if right else run.costs, pen=self._pen(run.number)
+            )
             for run in self.runs
         ]
         # The number at the end of each curve, as colours and dashes alone are hard to keep apart.
@@ -145,6 +147,11 @@ class RunComparison(QWidget):
             number = pg.TextItem(QLocale().toString(run.number), theme().colour("text"), anchor=(0, 0.5))
             number.setPos(run.epochs[-1], (100 * run.accuracies if right else run.costs)[-1])
             self.plot.addItem(number, ignoreBounds=True)
+
+    def _pen(self, number: int) -> QPen:
+        pen = _pen(number)
+        pen.setWidthF(pen.widthF() * self.devicePixelRatioF())  # a cosmetic pen counts pixels of the screen
+        return pen
 
     def _dress(self) -> None:
         self.plot.setBackground(theme().colour("surface"))
