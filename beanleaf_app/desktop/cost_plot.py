@@ -9,16 +9,16 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.epoch_history import EpochHistory
 from beanleaf_app.desktop.language import Texts
-from beanleaf_app.desktop.local_axis import LocalAxis
-from beanleaf_app.desktop.plot_legend import DASH, PlotLegend
+from beanleaf_app.desktop.plot_legend import PlotLegend
+from beanleaf_app.desktop.plot_parts import add_curve, add_plot, dress_axes, pen_of
 from beanleaf_app.desktop.plot_pointer import PlotPointer
 from beanleaf_app.desktop.plot_ranges import accuracy_floor, cost_range, is_rough, log_range, width
-from beanleaf_app.desktop.theme import SPACE, Type, theme
+from beanleaf_app.desktop.theme import SPACE, theme
 from beanleaf_app.training.report import EpochReport
 
 FRAME_MILLISECONDS = 50  # the curves are drawn at most twenty times a second
@@ -63,10 +63,10 @@ class CostPlot(QWidget):
         self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
         self._graphics.ci.layout.setHorizontalSpacing(2 * SPACE)
         self.curves = {
-            "cost": self._add_curve(self._cost),
-            "validation_cost": self._add_curve(self._cost),
-            "accuracy": self._add_curve(self._accuracy),
-            "validation_accuracy": self._add_curve(self._accuracy),
+            "cost": add_curve(self._cost),
+            "validation_cost": add_curve(self._cost),
+            "accuracy": add_curve(self._accuracy),
+            "validation_accuracy": add_curve(self._accuracy),
         }
         self.legend = PlotLegend()
         self._legend_validation = self.legend.validation
@@ -200,27 +200,9 @@ class CostPlot(QWidget):
         self._accuracy.getAxis("bottom").showLabel(not self._beside)
 
     def _add_plot(self, row: int, label: Callable[[], str]) -> pg.PlotItem:
-        axes = {side: LocalAxis(side) for side in ("left", "bottom")}
-        plot = self._graphics.addPlot(row=row, col=0, axisItems=axes)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.setMouseEnabled(x=True, y=False)
+        plot = add_plot(self._graphics, row)
         self.texts.put(partial(plot.setLabel, "left"), label)
-        plot.showGrid(x=False, y=True, alpha=0.25)
-        plot.getAxis("left").setWidth(7 * SPACE)
-        for side in ("left", "bottom"):
-            plot.getAxis(side).enableAutoSIPrefix(False)
-            # An axis with its grid takes longer to paint than the curves, and seldom changes.
-            plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-            plot.getAxis(side).setStyle(hideOverlappingLabels=False, tickLength=SPACE // 2)
-        plot.getViewBox().disableAutoRange()
         return plot
-
-    def _add_curve(self, plot: pg.PlotItem) -> pg.PlotDataItem:
-        curve = pg.PlotDataItem(antialias=False, connect="all", skipFiniteCheck=True)
-        curve.setClipToView(True)
-        plot.addItem(curve)
-        return curve
 
     def _on_frame(self) -> None:
         self._draw_cost()
@@ -289,15 +271,9 @@ class CostPlot(QWidget):
         return np.concatenate([own, validation]) if self.history.has_validation() else own
 
     def _dress(self) -> None:
-        colours = theme()
-        self._graphics.setBackground(colours.colour("surface"))
+        self._graphics.setBackground(theme().colour("surface"))
         for plot in (self._cost, self._accuracy):
-            for side in ("left", "bottom"):
-                axis = plot.getAxis(side)
-                axis.setPen(colours.colour("control_line"))
-                axis.setTextPen(colours.colour("muted"))
-                axis.setTickFont(colours.font(Type.CAPTION))
-                axis.label.setFont(colours.font(Type.CAPTION))
+            dress_axes(plot)
         self._pens.clear()
         for name in self.curves:
             self._set_pen(name, _LINE)
@@ -306,12 +282,4 @@ class CostPlot(QWidget):
         if self._pens.get(name) == width:
             return
         self._pens[name] = width
-        validation = name.startswith("validation")
-        # A cosmetic pen counts pixels of the screen: where everything is larger, so is the line.
-        thick = width * self.devicePixelRatioF()
-        pen = QPen(theme().colour("chart_validation" if validation else "chart_training"), thick)
-        pen.setCosmetic(True)
-        if validation:
-            pen.setDashPattern([length / width for length in DASH])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        self.curves[name].setPen(pen)
+        self.curves[name].setPen(pen_of(name.startswith("validation"), width, self.devicePixelRatioF()))
