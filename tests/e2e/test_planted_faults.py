@@ -156,7 +156,7 @@ def test_in_saving(run_window: Run, qtbot: QtBot, monkeypatch: pytest.MonkeyPatc
     def person(window: MainWindow) -> None:
         model = window._library.load("always sick")
         with monkeypatch.context() as here:
-            here.setattr("beanleaf_app.models.library.save_model", planted)
+            here.setattr("beanleaf_app.models.model_file.save_model", planted)
             job = SavingJob(window._library, model, "new", use=True)
             with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failure:
                 job.start()
