@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from beanleaf_app.photos.decoding import DecodedPhoto
 
 _MEMORY_BESIDE_A_LARGE_ONE = 24_000_000
-_MOST_WORKERS = 4  # each takes 42 MB, and four decode faster than one network judges
+_MOST_WORKERS = 4  # each takes 24 MB, and four decode faster than one network judges
 SECONDS_PER_PHOTO = 4.5
 # Most photographs need a tenth of that; what needs more is read alone.
 _MEMORY_OF_ALL = 128_000_000
