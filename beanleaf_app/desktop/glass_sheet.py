@@ -151,7 +151,7 @@ def _table() -> QTableView:
 def _set_widths(table: QTableView) -> None:
     """Room for a number of six figures in each column; the labels have what is left."""
     header = table.horizontalHeader()
-    figures = table.fontMetrics().horizontalAdvance("-0.000123456") + 2 * SPACE
+    figures = table.fontMetrics().horizontalAdvance("-0.000123456") + 3 * SPACE
     for column in range(1, header.count()):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(column, max(figures, header.sectionSizeHint(column)))

@@ -44,7 +44,7 @@ class GlassWindow(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(1100, 620)
+        self.setMinimumSize(143 * SPACE, 620)  # the names of nodes fit beside their numbers
         self.resize(1180, 680)
         self.desk = GlassDesk(model, leaves, pool, self)
         self._names = Names(model)
