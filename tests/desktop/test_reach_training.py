@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -75,8 +76,10 @@ def test_while_it_learns_and_after(qtbot: QtBot, window: MainWindow, leaves: Pat
     view.job.pause()
     qtbot.waitUntil(lambda: view.progress.controls._paused, timeout=PATIENCE)
     wrong = [f"running, {fault}" for fault in of_each_page(qtbot, window, view)]
-    view.stop()
+    view.form.stop_button.setFocus()
+    qtbot.keyClick(view.form.stop_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not view.is_training(), timeout=PATIENCE)
+    assert view.form.start_button.hasFocus()
     view.canvas.time_machine.go_to(20)
     wrong += [f"finished, {fault}" for fault in of_each_page(qtbot, window, view)]
     area = window.centralWidget()
