@@ -60,7 +60,7 @@ class CostPlot(QWidget):
         self.texts.put(self._name_epochs, lambda: self.tr("Epoch"))
         self._graphics.ci.layout.setRowStretchFactor(0, 1)
         self._graphics.ci.layout.setRowStretchFactor(1, 1)
-        self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, 0)
+        self._graphics.ci.layout.setContentsMargins(0, SPACE, 3 * SPACE, SPACE // 2)
         self._graphics.ci.layout.setHorizontalSpacing(2 * SPACE)
         self.curves = {
             "cost": add_curve(self._cost),
