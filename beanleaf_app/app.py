@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beanleaf_app import __version__
-from beanleaf_app.desktop.display import missing_library, require_display
+from beanleaf_app.desktop.window.display import missing_library, require_display
 from beanleaf_app.log_file import log_to_file
 from beanleaf_app.paths import Paths
 from beanleaf_app.uncaught import uncaught_reported
@@ -18,7 +18,7 @@ from beanleaf_app.uncaught import uncaught_reported
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from beanleaf_app.desktop.main_window import MainWindow
+    from beanleaf_app.desktop.window.main_window import MainWindow
 
 # Seconds that a working thread may keep Python to itself; the default of 5 ms is felt as stutter.
 _SWITCH_INTERVAL = 0.001
@@ -35,8 +35,8 @@ def create_application(argv: Sequence[str]) -> QApplication:
         from PySide6 import QtNetwork, QtSvg  # noqa: F401, PLC0415 - Qt may be missing
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
 
-        from beanleaf_app.desktop.icons import application_icon  # noqa: PLC0415 - needs Qt
-        from beanleaf_app.desktop.theme import theme  # noqa: PLC0415 - needs Qt
+        from beanleaf_app.desktop.style.icons import application_icon  # noqa: PLC0415 - needs Qt
+        from beanleaf_app.desktop.style.theme import theme  # noqa: PLC0415 - needs Qt
     except ImportError as error:
         raise missing_library(error) from error
     # There can be only one in a process; a test, or whatever embeds the window, may have it already.
@@ -71,10 +71,10 @@ def build(paths: Paths, given: Sequence[str] = ()) -> MainWindow:
 
     Needs the QApplication of `create_application`.
     """
-    from beanleaf_app.desktop.file_opening import FileOpening  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.language import language, preferred  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.main_window import MainWindow  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.settings import LANGUAGE, Settings  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.file_opening import FileOpening  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.main_window import MainWindow  # noqa: PLC0415 - needs Qt
     from beanleaf_app.models.shipped import library_with_shipped_model  # noqa: PLC0415 - loads NumPy
     from beanleaf_app.photos.decode_pool import DecodePool  # noqa: PLC0415 - loads NumPy
 
@@ -122,14 +122,14 @@ def run(paths: Paths, given: Sequence[str] = ()) -> int:
 
 def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) -> int:
     """Everything from the first look for another window to the end of this one."""
-    from beanleaf_app.desktop.last_clipboard import leave_text_alone  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.preload import AfterFirstPaint, Preload  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.small_screen import show_to_fit  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.taking_apart import take_apart  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.widgets.small_screen import show_to_fit  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.last_clipboard import leave_text_alone  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.preload import AfterFirstPaint, Preload  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.taking_apart import take_apart  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.trouble_box import TroubleTeller  # noqa: PLC0415 - needs Qt
 
     instance = SingleInstance(address_for(paths.data))
     if instance.hand_over([Path(name) for name in given]):

@@ -24,7 +24,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "fr", "sw")
 _PACKAGE = ROOT / "beanleaf_app"
 # The command line is English; so is what is said when no window can open.
-_ENGLISH_ONLY = ("cli.py", "commands/", "desktop/display.py")
+_ENGLISH_ONLY = ("cli.py", "commands/", "desktop/window/display.py")
 _SENTENCES = "Sentence"
 
 

@@ -85,7 +85,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure() -> None:
-    # As beanleaf_app/desktop/last_clipboard.py says; a test may copy without the program around it.
+    # As beanleaf_app/desktop/window/last_clipboard.py says; a test may copy without the program around it.
     if "PySide6.QtGui" in sys.modules:
         application = sys.modules["PySide6.QtGui"].QGuiApplication
         if application.instance() is not None:

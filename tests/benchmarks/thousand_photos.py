@@ -43,7 +43,7 @@ from tests.e2e.dropping import drop  # noqa: E402 - the same
 from tests.robustness.figures import resident_megabytes  # noqa: E402 - the same
 
 if TYPE_CHECKING:
-    from beanleaf_app.desktop.main_window import MainWindow
+    from beanleaf_app.desktop.window.main_window import MainWindow
 
 SHARE = 0.90  # of the pace of decoding alone
 TARGET_P99, TARGET_LONGEST, TARGET_STOP = 16.0, 50.0, 200.0  # milliseconds

@@ -34,8 +34,8 @@ from beanleaf_app.training.config import TrainingConfig  # noqa: E402 - the same
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from beanleaf_app.desktop.train_canvas import TrainCanvas
-    from beanleaf_app.desktop.train_view import TrainView
+    from beanleaf_app.desktop.training.train_canvas import TrainCanvas
+    from beanleaf_app.desktop.training.train_view import TrainView
 
 TARGET = 50.0  # milliseconds for each position
 GIVE_UP = 300.0  # seconds

@@ -43,7 +43,7 @@ from beanleaf_app.photos.decoding import DecodedPhoto  # noqa: E402 - the same
 from beanleaf_app.photos.practice_leaves import practice_leaf  # noqa: E402 - the same
 
 if TYPE_CHECKING:
-    from beanleaf_app.desktop.main_window import MainWindow
+    from beanleaf_app.desktop.window.main_window import MainWindow
 
 TARGET = 100.0  # milliseconds, DESIGN's budget
 WIDTH, HEIGHT = 4032, 3024

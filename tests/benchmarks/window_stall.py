@@ -44,7 +44,7 @@ from beanleaf_app.training.run import train  # noqa: E402 - the same
 from tests.robustness.figures import resident_of  # noqa: E402 - the same
 
 if TYPE_CHECKING:
-    from beanleaf_app.desktop.main_window import MainWindow
+    from beanleaf_app.desktop.window.main_window import MainWindow
 
 TARGET_P99, TARGET_LONGEST = 16.0, 50.0  # milliseconds; DESIGN's budgets
 TARGET_SLOWER = 1.10  # times as long as with no window

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card
-from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.classify.classify_view import ClassifyView
 
 PATIENCE = 30_000  # milliseconds; a worker process may have to start on a busy computer
 

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.classify.classify_view import ClassifyView
 from beanleaf_app.desktop.language import language
-from beanleaf_app.desktop.models_view import ModelsView
+from beanleaf_app.desktop.models.models_view import ModelsView
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from tests.desktop.classifying import Open

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.history_desk import HistoryDesk
+from beanleaf_app.desktop.history.history_desk import HistoryDesk
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore

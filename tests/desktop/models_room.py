@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.model_table import Column
-from beanleaf_app.desktop.models_view import ModelsView
+from beanleaf_app.desktop.models.model_table import Column
+from beanleaf_app.desktop.models.models_view import ModelsView
 
 PATIENCE = 30_000  # milliseconds
 

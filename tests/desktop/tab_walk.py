@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.window.main_window import MainWindow
 
 _MOST_STOPS = 80
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.box_icon import show_icon
-from beanleaf_app.desktop.theme import Appearance, theme
+from beanleaf_app.desktop.style.theme import Appearance, theme
+from beanleaf_app.desktop.widgets.box_icon import show_icon
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

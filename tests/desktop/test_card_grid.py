@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.card_list import CardList
-from beanleaf_app.desktop.card_pages import CardPages
-from beanleaf_app.desktop.shown_cards import ShownCards
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.cards.card_list import CardList
+from beanleaf_app.desktop.cards.card_pages import CardPages
+from beanleaf_app.desktop.cards.shown_cards import ShownCards
+from beanleaf_app.desktop.style.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

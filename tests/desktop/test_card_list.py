@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.card_list import CardList
+from beanleaf_app.desktop.cards.card_list import CardList
 
 
 @pytest.fixture

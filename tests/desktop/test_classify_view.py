@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontInfo, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.classify_job import ClassifyJob
-from beanleaf_app.desktop.find_job import FindJob
+from beanleaf_app.desktop.classify.classify_job import ClassifyJob
+from beanleaf_app.desktop.classify.find_job import FindJob
 from beanleaf_app.desktop.settings import LAST_FOLDER, Settings
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_many, save_model, save_photos

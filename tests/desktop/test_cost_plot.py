@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.cost_plot import CostPlot
-from beanleaf_app.desktop.theme import Appearance, theme
+from beanleaf_app.desktop.insight.cost_plot import CostPlot
+from beanleaf_app.desktop.style.theme import Appearance, theme
 from beanleaf_app.training.report import EpochReport
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.data_desk import DataDesk
-from beanleaf_app.desktop.data_preview import DataPreview
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
-from beanleaf_app.desktop.train_form import TrainForm
+from beanleaf_app.desktop.setup.data_desk import DataDesk
+from beanleaf_app.desktop.setup.data_preview import DataPreview
+from beanleaf_app.desktop.setup.train_form import TrainForm
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.practice_leaves import save_practice_leaves

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from beanleaf_app.desktop.display import missing_library, require_display
+from beanleaf_app.desktop.window.display import missing_library, require_display
 from beanleaf_app.errors import BeanleafError
 from tests.conftest import ROOT
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from beanleaf_app.desktop.drawing_pace import LONGEST, SHARE, SHORTEST, DrawingPace
+from beanleaf_app.desktop.training.drawing_pace import LONGEST, SHARE, SHORTEST, DrawingPace
 
 
 def test_a_drawing_waits_until_its_cost_is_a_small_share() -> None:

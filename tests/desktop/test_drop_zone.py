@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.drop_zone import DropZone
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.classify.drop_zone import DropZone
+from beanleaf_app.desktop.style.theme import theme
 
 
 @pytest.fixture

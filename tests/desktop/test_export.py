@@ -12,12 +12,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.export_button import ExportButton
-from beanleaf_app.desktop.export_job import Export
-from beanleaf_app.desktop.export_panel import ExportPanel
+from beanleaf_app.desktop.export.export_button import ExportButton
+from beanleaf_app.desktop.export.export_job import Export
+from beanleaf_app.desktop.export.export_panel import ExportPanel
 from beanleaf_app.desktop.history_settings import EXPORT_FOLDER
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.history.record import NOT_A_LEAF, Record
 from tests.history.records import record, small_picture
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.glass_steps import Kind, steps
-from beanleaf_app.desktop.glass_window import GlassWindow
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.glass.glass_steps import Kind, steps
+from beanleaf_app.desktop.glass.glass_window import GlassWindow
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.models.model import Model
 from beanleaf_app.network.network import Network
 from beanleaf_app.network.presets import architecture_for

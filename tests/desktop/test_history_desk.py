@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.card_record import card_of, completed, record_of
-from beanleaf_app.desktop.history_desk import HistoryDesk
-from beanleaf_app.desktop.history_recorder import HistoryRecorder
+from beanleaf_app.desktop.history.history_desk import HistoryDesk
+from beanleaf_app.desktop.history.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.history.record import Outcome, utc_now
 from tests.desktop.history_files import PATIENCE, kept, settle

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.history_columns import Column
-from beanleaf_app.desktop.history_desk import HistoryDesk
-from beanleaf_app.desktop.history_list import RECORD_ROLE, HistoryList
+from beanleaf_app.desktop.history.history_columns import Column
+from beanleaf_app.desktop.history.history_desk import HistoryDesk
+from beanleaf_app.desktop.history.history_list import RECORD_ROLE, HistoryList
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Outcome
 from tests.desktop.history_files import PATIENCE, fill, settle

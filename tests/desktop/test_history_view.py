@@ -10,12 +10,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QMessageBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.history_columns import Column
-from beanleaf_app.desktop.history_desk import HistoryDesk
-from beanleaf_app.desktop.history_recorder import HistoryRecorder
-from beanleaf_app.desktop.history_view import HistoryView
+from beanleaf_app.desktop.history.history_columns import Column
+from beanleaf_app.desktop.history.history_desk import HistoryDesk
+from beanleaf_app.desktop.history.history_recorder import HistoryRecorder
+from beanleaf_app.desktop.history.history_view import HistoryView
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, Outcome, Record, utc_now
 from tests.desktop.history_files import PATIENCE, fill, kept, settle

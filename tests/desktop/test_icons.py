@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from beanleaf_app.desktop import icons
 from beanleaf_app.desktop.card import CardState
+from beanleaf_app.desktop.style import icons
 from beanleaf_app.resources import resource
 
 DRAWINGS = sorted(path.stem for path in resource("icons").glob("*.svg"))

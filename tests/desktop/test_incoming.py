@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from beanleaf_app.desktop import incoming
+from beanleaf_app.desktop.classify import incoming
 
 
 def mime(*urls: str, text: str | None = None, image: bool = False) -> QMimeData:

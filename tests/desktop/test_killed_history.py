@@ -20,8 +20,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.history_desk import HistoryDesk
-from beanleaf_app.desktop.history_recorder import HistoryRecorder
+from beanleaf_app.desktop.history.history_desk import HistoryDesk
+from beanleaf_app.desktop.history.history_recorder import HistoryRecorder
 from beanleaf_app.desktop.settings import Settings
 from tests.history.records import small_picture
 

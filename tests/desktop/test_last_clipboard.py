@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _COPIER = """
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
-from beanleaf_app.desktop.last_clipboard import leave_text_alone
+from beanleaf_app.desktop.window.last_clipboard import leave_text_alone
 application = QApplication([])
 copied = QMimeData()
 copied.setText("leaf.jpg")

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.language import NAMES, language
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
-from beanleaf_app.desktop.train_form import TrainForm
+from beanleaf_app.desktop.setup.train_form import TrainForm
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.photos.data_checks import ClassCounts
 from beanleaf_app.training.config import TrainingConfig
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.language import language
-from beanleaf_app.desktop.lesson_desk import LessonDesk
-from beanleaf_app.desktop.lesson_panel import ACCURACY, UPDATE, LessonPanel
-from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.lesson.lesson_desk import LessonDesk
+from beanleaf_app.desktop.lesson.lesson_panel import ACCURACY, UPDATE, LessonPanel
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
-from beanleaf_app.desktop.train_invitation import TrainInvitation
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.training.train_invitation import TrainInvitation
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool

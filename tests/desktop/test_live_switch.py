@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from beanleaf_app import app
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.language import NAMES, language
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.resources import resource

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app import __version__, app
 from beanleaf_app.desktop.card import CardState
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.theme import DARK, Appearance, theme
-from beanleaf_app.desktop.train_view import TrainView
-from beanleaf_app.desktop.training_job import TrainingRequest
+from beanleaf_app.desktop.runs.training_job import TrainingRequest
+from beanleaf_app.desktop.style.theme import DARK, Appearance, theme
+from beanleaf_app.desktop.training.train_view import TrainView
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths

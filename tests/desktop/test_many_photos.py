@@ -11,13 +11,14 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from beanleaf_app.desktop import card_mime, settings
+from beanleaf_app.desktop import settings
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.card_drag import drag_of
-from beanleaf_app.desktop.card_filter import Show
-from beanleaf_app.desktop.file_opening import FileOpening
+from beanleaf_app.desktop.cards import card_mime
+from beanleaf_app.desktop.cards.card_drag import drag_of
+from beanleaf_app.desktop.cards.card_filter import Show
+from beanleaf_app.desktop.cards.shown_cards import ShownCards
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.shown_cards import ShownCards
+from beanleaf_app.desktop.window.file_opening import FileOpening
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_many, save_model, save_photos
 

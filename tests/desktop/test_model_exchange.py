@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.models_view import ModelsView
+from beanleaf_app.desktop.models.models_view import ModelsView
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.model_file import save_model as write_model
 from tests.desktop.leaves import save_model
@@ -87,7 +87,7 @@ def test_import_by_the_question(
 def test_without_onnx_the_menu_says_what_to_install(
     open_models: OpenModels, library: ModelLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("beanleaf_app.desktop.model_buttons.find_spec", lambda _: None)
+    monkeypatch.setattr("beanleaf_app.desktop.models.model_buttons.find_spec", lambda _: None)
     save_model(library, "one", 1.0)
     view = open_models()
     assert not view.buttons.export_onnx.isEnabled()

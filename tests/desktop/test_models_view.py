@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.model_table import Column
-from beanleaf_app.desktop.models_view import ModelsView
+from beanleaf_app.desktop.models.model_table import Column
+from beanleaf_app.desktop.models.models_view import ModelsView
 from beanleaf_app.models.library import SHIPPED_NAME, ModelLibrary
 from beanleaf_app.models.model_file import save_model as write_model
 from tests.desktop.leaves import save_model

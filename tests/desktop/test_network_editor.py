@@ -11,9 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.network_chooser import NetworkChooser
-from beanleaf_app.desktop.network_editor import NetworkEditor
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.setup.network_chooser import NetworkChooser
+from beanleaf_app.desktop.setup.network_editor import NetworkEditor
+from beanleaf_app.desktop.style.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.preload import AfterFirstPaint, Preload
+from beanleaf_app.desktop.window.preload import AfterFirstPaint, Preload
 
 
 class Painted(QLabel):

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.lesson_panel import ACCURACY
-from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.lesson.lesson_panel import ACCURACY
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
-from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.training.train_view import TrainView
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool

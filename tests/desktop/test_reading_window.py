@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.language import NAMES, language
-from beanleaf_app.desktop.reading_window import ReadingWindow, open_help, open_licences
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.window.reading_window import ReadingWindow, open_help, open_licences
 from beanleaf_app.licences import collected_licences, licences_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.cli import main
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
-from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.training.train_view import TrainView
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.models.trained import configuration_of
 from beanleaf_app.paths import Paths

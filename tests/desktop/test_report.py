@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from beanleaf_app.desktop.report import report_pdf
+from beanleaf_app.desktop.export.report import report_pdf
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.history.record import Outcome, Record
 from tests.history.records import record, small_picture

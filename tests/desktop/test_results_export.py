@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from beanleaf_app.desktop.export_job import Export
+from beanleaf_app.desktop.export.export_job import Export
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_model, save_photos
 

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.checkpoints import lock_of
-from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.runs.checkpoints import lock_of
+from beanleaf_app.desktop.training.train_view import TrainView
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool
@@ -33,9 +33,9 @@ from pathlib import Path
 
 def main():
     from PySide6.QtWidgets import QApplication
-    from beanleaf_app.desktop import training_job
+    from beanleaf_app.desktop.runs import training_job
     from beanleaf_app.desktop.settings import Settings
-    from beanleaf_app.desktop.train_view import TrainView
+    from beanleaf_app.desktop.training.train_view import TrainView
     from beanleaf_app.models.library import ModelLibrary
     from beanleaf_app.paths import Paths
     from beanleaf_app.photos.decode_pool import DecodePool

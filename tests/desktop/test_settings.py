@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from beanleaf_app.desktop import train_settings
 from beanleaf_app.desktop.settings import ALL_KEYS, APPEARANCE, GEOMETRY, Key, Settings
+from beanleaf_app.desktop.setup import train_settings
 
 
 def test_no_key_is_declared_twice():

@@ -12,10 +12,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.card_columns import Column
-from beanleaf_app.desktop.card_filter import CardFilter, Show
-from beanleaf_app.desktop.card_list import CardList
-from beanleaf_app.desktop.shown_cards import ShownCards
+from beanleaf_app.desktop.cards.card_columns import Column
+from beanleaf_app.desktop.cards.card_filter import CardFilter, Show
+from beanleaf_app.desktop.cards.card_list import CardList
+from beanleaf_app.desktop.cards.shown_cards import ShownCards
 
 SICK, HEALTHY, UNSURE = CardState.SICK, CardState.HEALTHY, CardState.UNSURE
 FOLDER = Path("photos", "field 2").absolute()

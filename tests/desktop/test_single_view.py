@@ -12,10 +12,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QImage
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.chance_leaves import leaves_of
-from beanleaf_app.desktop.classify_view import ClassifyView
+from beanleaf_app.desktop.classify.classify_view import ClassifyView
 from beanleaf_app.desktop.language import language
-from beanleaf_app.desktop.single_view import SingleView
+from beanleaf_app.desktop.verdict.chance_leaves import leaves_of
+from beanleaf_app.desktop.verdict.single_view import SingleView
 from beanleaf_app.diagnosis.disease_notes import HEALTHY, disease_note
 from beanleaf_app.models.model import Model
 from beanleaf_app.network.network import Network

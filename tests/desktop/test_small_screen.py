@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.small_screen import SMALLEST, show_to_fit
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.widgets.small_screen import SMALLEST, show_to_fit
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.paths import Paths
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from beanleaf_app.desktop.card import CardState
-from beanleaf_app.desktop.summary_line import summary_line
+from beanleaf_app.desktop.classify.summary_line import summary_line
 
 HEALTHY, SICK, UNSURE = CardState.HEALTHY, CardState.SICK, CardState.UNSURE
 NOT_A_LEAF, UNREADABLE = CardState.NOT_A_LEAF, CardState.UNREADABLE

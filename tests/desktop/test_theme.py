@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
-from beanleaf_app.desktop.theme import DARK, LIGHT, Appearance, Colours, Type, contrast, theme
+from beanleaf_app.desktop.style.theme import DARK, LIGHT, Appearance, Colours, Type, contrast, theme
 
 BACKGROUNDS = ("window", "surface", "sunken", "accent_soft")
 INKS = ("text", "muted", "accent", "healthy", "sick", "unsure", "unreadable")

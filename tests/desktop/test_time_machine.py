@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop.answers_page import ALL, CELL, MISTAKES
+from beanleaf_app.desktop.insight.answers_page import ALL, CELL, MISTAKES
 from tests.desktop.training_room import LEFT, PATIENCE, Open, open_page, settled, trained
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

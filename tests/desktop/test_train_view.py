@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.theme import theme
+from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.desktop.time_left_words import time_left_in_words
-from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.training.train_view import TrainView
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from threadpoolctl import threadpool_info
 
-from beanleaf_app.desktop.saving_job import SavingJob
-from beanleaf_app.desktop.training_job import Trained, TrainingJob, TrainingRequest
+from beanleaf_app.desktop.runs.saving_job import SavingJob
+from beanleaf_app.desktop.runs.training_job import Trained, TrainingJob, TrainingRequest
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from beanleaf_app.photos.decode_pool import DecodePool

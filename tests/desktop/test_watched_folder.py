@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from beanleaf_app.desktop import settings, watched_folder
+from beanleaf_app.desktop import settings
 from beanleaf_app.desktop.card import CardState
+from beanleaf_app.desktop.classify import watched_folder
+from beanleaf_app.desktop.classify.watched_folder import WatchedFolder, WatchState
 from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.watched_folder import WatchedFolder, WatchState
 from beanleaf_app.photos.seen_files import SeenFiles
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
 from tests.desktop.leaves import save_model, save_photos

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from beanleaf_app.desktop.theme import contrast
+from beanleaf_app.desktop.style.theme import contrast
 from beanleaf_app.diagnosis.evidence import evidence, has_activation_map, log_odds_direction
 from beanleaf_app.diagnosis.heat_map import coloured, heat_map, strength
 from beanleaf_app.diagnosis.verdict import VerdictKind, class_probabilities, diagnose

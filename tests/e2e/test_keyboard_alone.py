@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop import wording
-from beanleaf_app.desktop.card_filter import Show
-from beanleaf_app.desktop.filter_bar import GALLERY, TABLE
+from beanleaf_app.desktop.cards.card_filter import Show
+from beanleaf_app.desktop.cards.filter_bar import GALLERY, TABLE
 from beanleaf_app.desktop.language import language
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.reading_window import ReadingWindow
+from beanleaf_app.desktop.window.main_window import MainWindow
+from beanleaf_app.desktop.window.reading_window import ReadingWindow
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import HEALTHY
 from beanleaf_app.history.store import HistoryStore

@@ -32,7 +32,7 @@ def main():
     from beanleaf_app import app
     from beanleaf_app.paths import Paths
     from beanleaf_app.training.config import TrainingConfig
-    from beanleaf_app.desktop.training_job import TrainingRequest
+    from beanleaf_app.desktop.runs.training_job import TrainingRequest
     from PySide6.QtCore import QEventLoop, QTimer
 
     home, leaves = Path(sys.argv[1]), Path(sys.argv[2])

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.cli import main
 from beanleaf_app.desktop.card import CardState
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.saving_job import SavingJob
-from beanleaf_app.desktop.training_job import TrainingJob
+from beanleaf_app.desktop.runs.saving_job import SavingJob
+from beanleaf_app.desktop.runs.training_job import TrainingJob
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
 from tests.desktop.leaves import save_model, save_photos

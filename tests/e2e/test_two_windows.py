@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.cli import main
 from beanleaf_app.desktop.card import CardState
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.single_instance import SingleInstance, address_for
+from beanleaf_app.desktop.window.main_window import MainWindow
+from beanleaf_app.desktop.window.single_instance import SingleInstance, address_for
 from beanleaf_app.models.library import ModelLibrary
 from tests.conftest import ROOT
 from tests.desktop.leaves import save_model, save_photos

@@ -18,7 +18,7 @@ def main():
     from PySide6.QtWidgets import QApplication
     from shiboken6 import Shiboken
     from beanleaf_app.cli import main as beanleaf
-    from beanleaf_app.desktop.main_window import MainWindow
+    from beanleaf_app.desktop.window.main_window import MainWindow
 
     def look_around():
         window = next(top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow))

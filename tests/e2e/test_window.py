@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.training.train_view import TrainView
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.history.store import HistoryStore
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.training.unfinished import unfinished_in

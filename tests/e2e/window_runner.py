@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.cli import main
-from beanleaf_app.desktop.main_window import MainWindow
+from beanleaf_app.desktop.window.main_window import MainWindow
 
 PATIENCE = 60_000  # milliseconds; worker processes have to start on a busy computer
 _MOST_STOPS = 60

@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from beanleaf_app.cli import main
-from beanleaf_app.desktop.export_job import Export
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.saving_job import SavingJob
+from beanleaf_app.desktop.export.export_job import Export
+from beanleaf_app.desktop.runs.saving_job import SavingJob
+from beanleaf_app.desktop.window.main_window import MainWindow
 from tests.models.small_models import random_model, random_network
 from tests.robustness.figures import seconds_without_a_core
 

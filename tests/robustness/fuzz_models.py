@@ -14,11 +14,11 @@ from pathlib import Path
 import numpy as np
 
 from beanleaf_app.commands.models import _line
-from beanleaf_app.desktop.model_card_html import page
-from beanleaf_app.desktop.model_rows import ModelRow
-from beanleaf_app.desktop.model_wording import date
+from beanleaf_app.desktop.models.model_card_html import page
+from beanleaf_app.desktop.models.model_rows import ModelRow
+from beanleaf_app.desktop.models.model_wording import date
 from beanleaf_app.desktop.said import said
-from beanleaf_app.desktop.theme import LIGHT
+from beanleaf_app.desktop.style.theme import LIGHT
 from beanleaf_app.diagnosis.verdict import Verdict, diagnose
 from beanleaf_app.errors import ModelError
 from beanleaf_app.history.csv_table import csv_bytes

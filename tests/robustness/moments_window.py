@@ -19,9 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from beanleaf_app.cli import main
-from beanleaf_app.desktop import training_job
-from beanleaf_app.desktop.main_window import MainWindow
-from beanleaf_app.desktop.train_view import TrainView
+from beanleaf_app.desktop.runs import training_job
+from beanleaf_app.desktop.training.train_view import TrainView
+from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.photos import decode_pool, worker_processes
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.training_run import TrainingRun

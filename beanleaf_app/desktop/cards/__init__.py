@@ -1,0 +1,1 @@
+"""Many photographs at once: as a gallery or a table, sorted and filtered."""

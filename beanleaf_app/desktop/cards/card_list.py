@@ -1,0 +1,160 @@
+"""The photographs of the window as a Qt model."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from beanleaf_app.desktop import wording
+from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.said import said
+from beanleaf_app.desktop.widgets.plain_tip import plain_tip
+
+CARD_ROLE = int(Qt.ItemDataRole.UserRole)
+
+_Index = QModelIndex | QPersistentModelIndex
+# A view repaints all it shows for a range of rows, but nothing for a single row out of sight.
+_MOST_SINGLE_ROWS = 100
+
+
+class CardList(QAbstractListModel):
+    """Cards in the order in which they came. A card is replaced as a whole, found by its key."""
+
+    recounted = Signal()  # once for each change, however many cards it touched
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[Card] = []
+        self._rows: dict[int, int] = {}
+        self._keys_of: dict[Path, int] = {}
+        self._next_key = 0
+        self.counts: Counter[CardState] = Counter()
+        language().changed.connect(self._on_language_changed)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._cards)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        card = self._cards[index.row()]
+        if role == CARD_ROLE:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return said(card.name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            parts = (str(card.path or said(card.name)), wording.detail_line(card))
+            return plain_tip("\n".join(part for part in parts if part))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return wording.spoken(card)
+        return None
+
+    def card(self, row: int) -> Card:
+        return self._cards[row]
+
+    def row_of(self, key: int) -> int | None:
+        return self._rows.get(key)
+
+    def find(self, key: int) -> Card | None:
+        """The card with this key, unless it is gone."""
+        row = self._rows.get(key)
+        return None if row is None else self._cards[row]
+
+    def key_of(self, path: Path) -> int | None:
+        """The key of the card of a file."""
+        return self._keys_of.get(path)
+
+    def all(self) -> list[Card]:
+        """Every card, in order."""
+        return list(self._cards)
+
+    def waiting(self) -> list[Card]:
+        """The cards that nobody has judged yet, in order."""
+        return [card for card in self._cards if card.state is CardState.WAITING]
+
+    def add(self, cards: Sequence[Card]) -> list[Card]:
+        """Append cards, each with a key of its own whatever key it had, and return them."""
+        if not cards:
+            return []
+        first = len(self._cards)
+        self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
+        keyed = [card.with_key(key) for key, card in enumerate(cards, self._next_key)]
+        self._next_key += len(keyed)
+        self._cards += keyed
+        self._number(first)
+        self.counts.update(card.state for card in keyed)
+        self.endInsertRows()
+        self.recounted.emit()
+        return keyed
+
+    def put(self, cards: Iterable[Card]) -> None:
+        """Replace the cards that have the same keys. A key that is gone meanwhile is passed over."""
+        rows = []
+        for card in cards:
+            row = self._rows.get(card.key)
+            if row is None:
+                continue
+            self.counts[self._cards[row].state] -= 1
+            self.counts[card.state] += 1
+            self._cards[row] = card
+            rows.append(row)
+        if len(rows) > _MOST_SINGLE_ROWS:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        else:
+            for row in rows:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        if rows:
+            self.recounted.emit()
+
+    def put_back(self, keys: Iterable[int], state: CardState, sentence: str | None = None) -> None:
+        """Give cards a state without a verdict; those that have no file keep what they say."""
+        cards = (self.find(key) for key in keys)
+        self.put([card.without_verdict(state, sentence) for card in cards if card and card.path is not None])
+
+    def remove(self, keys: Iterable[int]) -> None:
+        """Forget cards."""
+        gone = set(keys) & self._rows.keys()
+        if not gone:
+            return
+        rows = sorted(self._rows[key] for key in gone)
+        if rows[-1] - rows[0] + 1 == len(rows):
+            self.beginRemoveRows(QModelIndex(), rows[0], rows[-1])
+            self._forget(gone)
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._forget(gone)
+            self.endResetModel()
+        self.recounted.emit()
+
+    def clear(self) -> None:
+        # Keys are never used twice, so a late result of a cleared card finds no card.
+        self.beginResetModel()
+        self._forget(set(self._rows))
+        self.endResetModel()
+        self.recounted.emit()
+
+    def _on_language_changed(self) -> None:
+        # The words of a card are made when they are asked for.
+        if self._cards:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+        self.recounted.emit()
+
+    def _forget(self, keys: set[int]) -> None:
+        for key in keys:
+            self.counts[self._cards[self._rows[key]].state] -= 1
+        self._cards = [card for card in self._cards if card.key not in keys]
+        self._rows.clear()
+        self._keys_of.clear()
+        self._number(0)
+
+    def _number(self, first: int) -> None:
+        for row in range(first, len(self._cards)):
+            card = self._cards[row]
+            self._rows[card.key] = row
+            if card.path is not None:
+                self._keys_of[card.path] = card.key

@@ -1,0 +1,1 @@
+"""The room where photographs are judged."""

@@ -1,0 +1,1 @@
+"""The glass box: one leaf through a network and back, number by number."""

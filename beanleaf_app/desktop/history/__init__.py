@@ -1,0 +1,1 @@
+"""The room of everything that was classified before."""

@@ -1,0 +1,1 @@
+"""What there is to see of a network that learns: curves, leaves, weights, mistakes, epochs, other runs."""

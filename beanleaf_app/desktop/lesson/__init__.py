@@ -1,0 +1,1 @@
+"""The first lesson, beside the training room."""

@@ -1,0 +1,1 @@
+"""Colours, sizes of type, spacing and drawings, in one place."""

@@ -1,0 +1,1 @@
+"""One photograph, large: what is said of it, why, and what to do."""

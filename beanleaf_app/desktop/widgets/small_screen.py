@@ -1,0 +1,78 @@
+"""What makes the window usable on a small screen, or on one that shows everything larger."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+from beanleaf_app.desktop.style.theme import SPACE
+
+SMALLEST = QSize(60 * SPACE, 40 * SPACE)
+
+
+class Scrolled(QScrollArea):
+    """Shows a widget in its own size where the window is smaller than that, and as large as fits else.
+
+    A laptop of 1366x768 that shows everything at 150 % has room for 910x512.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside takes the keys
+        self.setWidgetResizable(True)
+        self.setWidget(_Holder(inside))
+        inside.setAutoFillBackground(False)  # a scroll area asks for it
+        self.viewport().setAutoFillBackground(False)
+
+
+class _Holder(QWidget):
+    """Tells of what is inside only how small it may be.
+
+    A scroll area asks a layout with sentences that wrap how high it would like to be, and makes it as high:
+    then the plots of a training would push its buttons off the screen.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+        self.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # inside something needs more or less room than before
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
+
+
+class Pages(QStackedWidget):
+    """Asks for as much room as the page that is open, not as the largest of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
+def show_to_fit(window: QMainWindow) -> None:
+    """Show a window: over the whole screen where the size that it should have does not fit."""
+    room = window.screen().availableGeometry().size()
+    if room.width() < window.width() or room.height() < window.height():
+        window.resize(window.size().boundedTo(room).expandedTo(SMALLEST))  # once it is made smaller again
+        window.showMaximized()
+    else:
+        window.show()
