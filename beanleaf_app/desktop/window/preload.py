@@ -21,7 +21,11 @@ class AfterFirstPaint(QObject):
         self._window = window
         self._then: Callable[[], object] | None = then
         window.installEventFilter(self)
-        QTimer.singleShot(longest, self, self._come)
+        # Of its own, so that it goes with the window: one of `singleShot` would outlive it.
+        patience = QTimer(self)
+        patience.setSingleShot(True)
+        patience.timeout.connect(self._come)
+        patience.start(longest)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
