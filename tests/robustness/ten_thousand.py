@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
+import sys
 import tempfile
 import threading
 import time
@@ -83,6 +85,9 @@ class Window:
         folders = (folder / name for name in ("data", "cache", "config", "log"))
         self._window = app.build(Paths(*folders))
         self._window.show()
+        # What run() does, which would not come back.
+        sys.setswitchinterval(app._SWITCH_INTERVAL)
+        gc.freeze()
         self.queue = self._window.classify_view.queue
         self.stall = 0.0
 
