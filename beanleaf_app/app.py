@@ -145,7 +145,7 @@ def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) ->
                 instance.handed_over.connect(lambda paths: _take_over(window, paths))
                 session = SessionEnd(window)
                 session.listen()
-                preload = Preload(window)
+                preload = Preload()
                 preload.finished.connect(_look_for_garbage_again)
                 AfterFirstPaint(window, preload.start)
                 show_to_fit(window)
