@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
@@ -20,9 +22,13 @@ def take_apart(window: QWidget) -> None:
             thread.requestInterruption()
             thread.wait()  # each room has waited already; no thread may outlive its object
         _delete_what_waits()  # before the things that it belongs to
+    collects = gc.isenabled()
+    gc.disable()  # garbage found in the middle would delete parts of what Qt is deleting
     if Shiboken.isValid(window):
         Shiboken.delete(window)
     _delete_what_waits()
+    if collects:
+        gc.enable()
 
 
 def _delete_what_waits() -> None:
