@@ -21,6 +21,7 @@ from beanleaf_app.desktop.cards import card_columns, card_mime
 from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_filter import CardFilter
 from beanleaf_app.desktop.cards.card_list import CARD_ROLE, CardList
+from beanleaf_app.desktop.cards.row_stretches import stretches
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.widgets.plain_tip import plain_tip
@@ -152,13 +153,13 @@ class ShownCards(QAbstractTableModel):
         if wanted == self._keys:
             return
         stay = set(wanted)
-        stretches = _stretches([row for row, key in enumerate(self._keys) if key not in stay])
-        if len(stretches) > _MOST_STRETCHES or not wanted:
+        gone = stretches([row for row, key in enumerate(self._keys) if key not in stay])
+        if len(gone) > _MOST_STRETCHES or not wanted:
             self.beginResetModel()
             self._take(wanted)
             self.endResetModel()
             return
-        for first, last in reversed(stretches):
+        for first, last in reversed(gone):
             self.beginRemoveRows(QModelIndex(), first, last)
             self._take(self._keys[:first] + self._keys[last + 1 :])
             self.endRemoveRows()
@@ -209,14 +210,3 @@ class ShownCards(QAbstractTableModel):
     def _on_language_changed(self) -> None:
         # The cards say by themselves that their words have changed.
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-
-
-def _stretches(rows: list[int]) -> list[tuple[int, int]]:
-    """Rising rows as stretches without gaps, each by its first and last row."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and found[-1][1] == row - 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from beanleaf_app.desktop import history_wording
 from beanleaf_app.desktop.card_record import card_of
 from beanleaf_app.desktop.cards.card_list import CARD_ROLE
+from beanleaf_app.desktop.cards.row_stretches import stretches
 from beanleaf_app.desktop.history.history_columns import ORDERS, Column, heading, text
 from beanleaf_app.desktop.history.history_desk import HistoryDesk
 from beanleaf_app.desktop.language import language
@@ -156,10 +157,10 @@ class HistoryList(QAbstractTableModel):
     def _show_ids(self, ids: list[int]) -> None:
         """Take out and put in rows where there are few of them, so that the view stays where it is."""
         stay = set(ids)
-        gone = _stretches([row for row, one in enumerate(self._ids) if one not in stay])
+        gone = stretches([row for row, one in enumerate(self._ids) if one not in stay])
         left = [one for one in self._ids if one in stay]
         known = set(left)
-        new = _stretches([row for row, one in enumerate(ids) if one not in known])
+        new = stretches([row for row, one in enumerate(ids) if one not in known])
         same_order = left == [one for one in ids if one in known]
         if not same_order or len(gone) > _MOST_STRETCHES or len(new) > _MOST_STRETCHES or not left:
             self.beginResetModel()
@@ -220,14 +221,3 @@ def _said_of(record: Record, column: Column, role: int) -> str | None:
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         return text(record, column)
     return None
-
-
-def _stretches(rows: list[int]) -> list[tuple[int, int]]:
-    """Rising rows as stretches without gaps, each by its first and last row."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and found[-1][1] == row - 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found
