@@ -13,6 +13,7 @@ set up, not on first use: the first test to use it would be blamed for them.
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -258,7 +259,24 @@ def _settled(leaks: Callable[[], set[Any]], wait: Callable[[Any, float], object]
 
 
 @pytest.fixture(autouse=True)
-def _no_leaks() -> Iterator[None]:
+def _widgets_go_with_their_test() -> Iterator[None]:
+    """pytest-qt asks Qt to delete them later, which would be in the middle of the next test.
+
+    Threads that belong to a widget have ended by then: what looks for leaked ones goes first.
+    """
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or core.QCoreApplication.instance() is None:
+        return
+    gc.disable()  # as beanleaf_app/desktop/window/taking_apart.py says
+    try:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    finally:
+        gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks(_widgets_go_with_their_test: None) -> Iterator[None]:
     core = sys.modules.get("PySide6.QtCore")
     if core is not None:
         _remember_starts(core.QThread)
