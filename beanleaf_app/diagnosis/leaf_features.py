@@ -20,20 +20,12 @@ _HUES, _LEVELS = 12, 6
 _RINGS = 3  # the middle, what is around it, the border
 
 
-def observed(
-    network: Network, pixels: NDArray[np.uint8], vectors: NDArray[np.float32]
-) -> tuple[NDArray[Any], Features]:
-    """Ask a network about photographs and watch it answer.
-
-    Parameters
-    ----------
-    pixels : uint8 (n, 30000), n at least 1
-    vectors : the same photographs as the network sees them, float32 (m, 30000); what comes after the first n
-        is only answered
+def observed(network: Network, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], Features]:
+    """Ask a network about photographs, uint8 (n, 30000), n at least 1, and watch it answer.
 
     Returns
     -------
-    its logits (m, outputs), and float64 (n, k) features, k as `feature_count` says: of every layer of
+    its logits (n, outputs), and float64 (n, k) features, k as `feature_count` says: of every layer of
     pictures after its ReLU the mean and the standard deviation of each channel over the picture, that is,
     how strongly each filter answered and how unevenly; then the colours and textures of the photograph.
     """
@@ -41,10 +33,10 @@ def observed(
 
     def see(layer: Layer, answer: NDArray[Any]) -> None:
         if isinstance(layer, ReLU) and answer.ndim == 4:
-            columns.extend(_moments(answer[: len(pixels)]))
+            columns.extend(_moments(answer))
 
     # A layer writes its next answer into the same memory.
-    logits = network.observe(vectors, see).copy()
+    logits = network.observe(to_feature_vectors(pixels), see).copy()
     return logits, np.hstack([*columns, picture_features(pixels)])
 
 
@@ -67,7 +59,7 @@ def _mean_and_deviation(sums: Features, squares: Features, count: Any) -> tuple[
 def leaf_features(network: Network, pixels: NDArray[np.uint8]) -> Features:
     """The features of many photographs, uint8 (n, 30000): float64 (n, k)."""
     rows = [
-        observed(network, batch, to_feature_vectors(batch))[1]
+        observed(network, batch)[1]
         for batch in (pixels[start : start + _BATCH] for start in range(0, len(pixels), _BATCH))
     ]
     return np.concatenate([np.empty((0, feature_count(network.architecture))), *rows])

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from beanleaf_app.diagnosis.leaf_features import observed
 from beanleaf_app.diagnosis.verdict_kind import VerdictKind
-from beanleaf_app.diagnosis.views import averaged, batches, with_mirrors
+from beanleaf_app.diagnosis.views import batches, of_all_views
 from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
@@ -64,13 +64,13 @@ def look(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float64], 
 
 
 def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    vectors = to_feature_vectors(with_mirrors(model, pixels))
     if model.leaf_check is None:
-        logits, leaves = model.network.answer(vectors), np.ones(len(pixels), np.bool_)
+        plain = model.network.answer(to_feature_vectors(pixels)).copy()
+        leaves = np.ones(len(pixels), np.bool_)
     else:
-        logits, features = observed(model.network, pixels, vectors)
+        plain, features = observed(model.network, pixels)
         leaves = model.leaf_check.shows_leaf(features)
-    logits = averaged(model, logits)
+    logits = of_all_views(model, pixels, plain)
     return model.network.output.probabilities(logits / model.calibration.temperature), leaves
 
 

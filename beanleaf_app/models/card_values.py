@@ -6,6 +6,7 @@ import json
 import math
 from typing import Any
 
+from beanleaf_app.models.model import Calibration
 from beanleaf_app.sentence import Sentence
 
 _MOST_TEXT = 255  # as long as the name of a class folder can be
@@ -51,6 +52,17 @@ def metrics(value: object) -> dict[str, dict[str, float]]:
         text(split): {text(name): number(share) for name, share in measured.items()}
         for split, measured in splits.items()
     }
+
+
+def calibration(value: object) -> Calibration:
+    """How logits become probabilities, or ValueError. Models of earlier versions lack what came later."""
+    parts = table(value)
+    odds = parts.get("sure_odds")
+    return Calibration(
+        number(parts["temperature"]),
+        whole(parts.get("views", 1)),
+        None if odds is None else number(odds),
+    )
 
 
 def training(value: object) -> dict[str, Any]:

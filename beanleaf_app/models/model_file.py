@@ -18,7 +18,7 @@ import safetensors.numpy
 
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.card_values import metrics, number, table, text, training, whole
+from beanleaf_app.models.card_values import calibration, metrics, number, table, text, training, whole
 from beanleaf_app.models.file_names import SUFFIX
 from beanleaf_app.models.largest_signal import largest_signals
 from beanleaf_app.models.leaf_check_tensors import (
@@ -28,7 +28,7 @@ from beanleaf_app.models.leaf_check_tensors import (
     leaf_check_shapes,
     leaf_check_tensors,
 )
-from beanleaf_app.models.model import Calibration, Model, Thresholds
+from beanleaf_app.models.model import Model, Thresholds
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import FEATURES, PREPROCESSING_VERSION
@@ -245,13 +245,13 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
         raise ValueError(Sentence("its class names are damaged"))
     if len(set(names)) != len(names):
         raise ValueError(Sentence("two of its classes have the same name"))
-    scaled, band = metadata["calibration"], metadata["thresholds"]
+    band = metadata["thresholds"]
     return Model(
         network=network,
         task=str(metadata["task"]),
         class_names=tuple(names),
         healthy_class=whole(metadata["healthy_class"]),
-        calibration=Calibration(number(scaled["temperature"]), whole(scaled.get("views", 1))),
+        calibration=calibration(metadata["calibration"]),
         thresholds=Thresholds(number(band["unsure_low"]), number(band["unsure_high"])),
         training=training(metadata["training"]),
         data_name=text(metadata["data_name"]),

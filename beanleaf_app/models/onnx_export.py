@@ -8,6 +8,7 @@ and once where they become a vector again; the weights of a convolution are turn
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from beanleaf_app import __version__
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
-from beanleaf_app.models.model import Model
+from beanleaf_app.models.model import Calibration, Model
 from beanleaf_app.network.batch_norm import EPSILON
 from beanleaf_app.network.grey_world import DARKEST
 from beanleaf_app.network.layer_specs import (
@@ -88,9 +89,7 @@ def onnx_model(model: Model) -> Any:
     ):
         _add_layer(graph, spec, layer, shape, after)
     if model.calibration.views > 1:
-        views = np.array([model.calibration.views, -1, architecture.outputs], np.int64)
-        graph.add("Reshape", [graph.signal, graph.constant("views", views)])
-        graph.add("ReduceMean", axes=[0], keepdims=0)
+        _add_mean_of_views(graph, model.calibration, architecture.outputs)
     temperature = graph.constant("temperature", np.array(model.calibration.temperature, np.float32))
     graph.add("Div", [graph.signal, temperature])
     _add_answers(graph, model)
@@ -155,6 +154,15 @@ class _Graph:
     def channels_first(self) -> None:
         self.add("Transpose", perm=[0, 3, 1, 2])
 
+    def two_largest(self) -> tuple[str, str]:
+        """The largest number of each row, and the one after it, (n, 1) each."""
+        numbers = self.signal
+        two = self.constant("two", np.array([2], np.int64))
+        best, second, both = (f"{name}_{len(self.nodes)}" for name in ("best", "second", "both"))
+        self.nodes.append(helper.make_node("TopK", [numbers, two], [both, f"places_of_{both}"], name=both))
+        self.nodes.append(helper.make_node("Split", [both], [best, second], name=best, axis=1))
+        return best, second
+
     def channels_last(self) -> None:
         self.add("Transpose", perm=[0, 2, 3, 1])
 
@@ -171,6 +179,29 @@ def _add_views(graph: _Graph) -> None:
     graph.add("Transpose", [plain], perm=[0, 2, 1, 3])
     graph.add("Concat", [*views, graph.signal], axis=0)
     graph.reshape((FEATURES,))
+
+
+def _add_mean_of_views(graph: _Graph, calibration: Calibration, outputs: int) -> None:
+    """The logits averaged over the views, or those of the picture as it is where it leaves no doubt."""
+    views = graph.constant("views", np.array([calibration.views, -1, outputs], np.int64))
+    graph.add("Reshape", [graph.signal, views])
+    of_all = graph.signal
+    graph.add("ReduceMean", axes=[0], keepdims=0)
+    mean = graph.signal
+    if calibration.sure_odds is None:
+        return
+    graph.add("Gather", [of_all, graph.constant("plain", np.array([0], np.int64))], axis=0)
+    graph.reshape((outputs,))
+    plain = graph.signal
+    if outputs == 1:
+        graph.add("Abs")
+    else:
+        best, second = graph.two_largest()
+        graph.add("Sub", [best, second])
+    # Both are reckoned, as a graph has no other ways for some of its rows.
+    least = np.array(calibration.temperature * math.log(calibration.sure_odds), np.float32)
+    graph.add("GreaterOrEqual", [graph.signal, graph.constant("least_lead", least)])
+    graph.add("Where", [graph.signal, plain, mean])
 
 
 def _add_layer(graph: _Graph, spec: LayerSpec, layer: Layer, shape: Shape, after: Shape) -> None:

@@ -248,6 +248,8 @@ def test_an_architecture_that_asks_for_gigabytes_allocates_nothing(content: byte
         ({"calibration": {"temperature": 1e-300}}, "temperature"),
         ({"calibration": {"temperature": float("nan")}}, "nan"),
         ({"calibration": {"temperature": "1"}}, "'1'"),
+        ({"calibration": {"temperature": 1, "sure_odds": 0}}, "odds"),
+        ({"calibration": {"temperature": 1, "sure_odds": "9"}}, "'9'"),
         ({"calibration": {}}, "temperature is missing"),
         ({"calibration": []}, ""),
         ({"thresholds": {"unsure_low": 0.6, "unsure_high": 0.4}}, "thresholds"),

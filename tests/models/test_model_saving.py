@@ -26,7 +26,7 @@ def test_the_round_trip_keeps_every_bit_and_every_word(tmp_path: Path, task: str
         task,
         seed=3,
         network=random_network(task, 3, hidden=(4, 3, 2)),
-        calibration=Calibration(1.7),
+        calibration=Calibration(1.7, 4, 250.0),
         thresholds=Thresholds(0.25, 0.75),
         training={"learning_rate": 0.001, "network": "4,3,2", "batch_size": None, "redraw": True},
         data_name="Beans «été» 豆",

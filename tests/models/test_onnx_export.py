@@ -116,6 +116,24 @@ def test_a_model_that_looks_in_four_ways(leaves: NDArray[np.uint8], tmp_path: Pa
     assert_same_answers(model, leaves, tmp_path)
 
 
+@pytest.mark.parametrize(("task", "network"), [("disease", "conv"), ("health", "16,8")])
+def test_a_model_that_mirrors_only_what_it_doubts(
+    task: str, network: str, leaves: NDArray[np.uint8], tmp_path: Path
+) -> None:
+    model = random_model(architecture_for(network, task, FEATURES, 3), task)
+    in_all, once = (
+        class_probabilities(dataclasses.replace(model, calibration=Calibration(0.7, views)), leaves)
+        for views in (4, 1)
+    )
+    ordered = np.sort(once, axis=1)
+    odds = float(np.median(ordered[:, -1] / ordered[:, -2]))  # of twelve: between the sixth and the seventh
+    model = dataclasses.replace(model, calibration=Calibration(0.7, 4, odds))
+    answers = class_probabilities(model, leaves)
+    assert np.abs(answers - in_all).max() > 1e-3
+    assert np.abs(answers - once).max() > 1e-3
+    assert_same_answers(model, leaves, tmp_path)
+
+
 def test_a_hundred_real_photographs(beans_folder: Path, tmp_path: Path) -> None:
     photos = list(find_photos([beans_folder / "validation"]))[::-1][:100]  # of all three classes
     with DecodePool(workers=1) as pool:
