@@ -56,6 +56,50 @@ def test_paths_as_text_are_found_line_by_line(tmp_path: Path):
     assert incoming.read(mime(text=text)).paths == (one, two)
 
 
+def test_a_long_list_of_files_is_taken_apart_later_and_means_the_same(tmp_path: Path):
+    names = [f"leaf ü {number}.jpg" for number in range(150)]
+    urls = [QUrl.fromLocalFile(str(tmp_path / name)) for name in names]
+    data = QMimeData()
+    data.setUrls([QUrl("mtp://phone/IMG_1.jpg"), *urls])
+    found = incoming.read(data)
+    assert found
+    assert (found.paths, found.elsewhere) == ((), ())
+    assert list(incoming.urls_in(found.addresses)) == data.urls()
+
+
+def test_a_long_list_without_a_file_of_this_computer_is_read_at_once(qapp: QApplication):
+    data = mime(*(f"https://example.org/{number}.jpg" for number in range(150)), image=True)
+    assert [image.width() for image in incoming.read(data).images] == [4]
+
+
+def test_addresses_may_stand_among_comments_and_empty_lines():
+    addresses = b"# three\r\n\r\nfile:///one%20leaf.jpg\r\n  FILE:///two.jpg \nmtp://phone/three.jpg"
+    found = [url.toLocalFile() or url.toString() for url in incoming.urls_in(addresses)]
+    assert found == ["/one leaf.jpg", "/two.jpg", "mtp://phone/three.jpg"]
+
+
+@pytest.mark.parametrize("beside", [1, 150])
+def test_models_are_told_from_photographs_however_many_there_are(tmp_path: Path, beside: int):
+    model = tmp_path / "my model.SafeTensors"
+    photos = [tmp_path / f"leaf {number}.jpg" for number in range(beside)]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (*photos, model)])
+    models, others = incoming.model_files(incoming.read(data))
+    assert models == [model]
+    left = (Path(url.toLocalFile()) for url in incoming.urls_in(others.addresses))
+    assert [*others.paths, *left] == photos
+
+
+@pytest.mark.parametrize("beside", [0, 150])
+def test_nothing_is_left_where_all_are_models(tmp_path: Path, beside: int):
+    data = QMimeData()
+    urls = [QUrl.fromLocalFile(str(tmp_path / f"{number}.safetensors")) for number in range(beside + 1)]
+    data.setUrls(urls)
+    models, others = incoming.model_files(incoming.read(data))
+    assert len(models) == beside + 1
+    assert not others
+
+
 @pytest.mark.parametrize("text", ["", "hello", "leaf.jpg", "\n\n"])
 def test_other_text_is_nothing(text: str):
     data = mime(text=text)

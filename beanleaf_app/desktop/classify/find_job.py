@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.classify.incoming import Incoming
+from beanleaf_app.desktop.classify.incoming import Incoming, urls_in
 from beanleaf_app.desktop.classify.mounted_devices import mounted_path
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.errors import Cancelled
@@ -43,10 +44,10 @@ class FindJob(Job):
                 self._add(self._problem(Sentence("Pasted picture"), self._cannot_paste()))
         for path in self._incoming.paths:
             self._find_in(path)
-        for url in self._incoming.elsewhere:
-            mounted = mounted_path(url)
-            if mounted is not None:
-                self._find_in(mounted)
+        for url in chain(urls_in(self._incoming.addresses), self._incoming.elsewhere):
+            there = Path(url.toLocalFile()) if url.isLocalFile() else mounted_path(url)
+            if there is not None:
+                self._find_in(there)
             else:
                 self._add(self._problem(url.fileName() or url.toDisplayString(), self._elsewhere()))
         if self._incoming.is_out_of_reach:

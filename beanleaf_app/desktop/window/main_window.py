@@ -261,16 +261,13 @@ class MainWindow(QMainWindow):
         self.classify_view.set_inviting(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        models, others = incoming.model_files(event.mimeData())
+        models, others = incoming.model_files(incoming.read(event.mimeData()))
         if models:
             self.show_models()
             self._models_view().import_files(models)
         if not models or others:
             self.show_classify()
-        if not models:
-            self.classify_view.take(event.mimeData())
-        elif others:
-            self.classify_view.open_paths(others)
+            self.classify_view.queue.take(others)
 
     def keep_state(self) -> None:
         """Keep at once what would be missed if the computer went off now."""
