@@ -42,7 +42,7 @@ class Query:
 
     def to_sql(self) -> tuple[str, list[Any]]:
         """The statement that selects the ids, and its parameters."""
-        conditions: list[str] = []
+        conditions = ["removal IS NULL"]
         values: list[Any] = []
         for word in self.words.split():
             conditions.append(r"(search LIKE ? ESCAPE '\' OR correction LIKE ? ESCAPE '\')")
@@ -58,11 +58,10 @@ class Query:
                 values.append(value)
         if self.marked:
             conditions.append("correction IS NOT NULL")
-        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         direction = "DESC" if self.descending else "ASC"
         # Nothing a person typed is in this text: columns come from the enumeration, words are parameters.
         order = f" ORDER BY {self.order.value} IS NULL, {self.order.value} {direction}, id {direction}"
-        return f"SELECT id FROM photo{where}{order}", values  # noqa: S608 - see above
+        return f"SELECT id FROM photo WHERE {' AND '.join(conditions)}{order}", values  # noqa: S608 - see above
 
 
 def _containing(word: str) -> str:

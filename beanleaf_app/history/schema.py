@@ -36,6 +36,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX photo_by_time ON photo (time)",
         "CREATE INDEX photo_by_path ON photo (path)",
     ),
+    (
+        # NULL, or which removal took the photograph out: it waits, unseen, to be brought back or forgotten.
+        "ALTER TABLE photo ADD COLUMN removal TEXT",
+        "CREATE INDEX photo_by_removal ON photo (removal) WHERE removal IS NOT NULL",
+    ),
 )
 
 

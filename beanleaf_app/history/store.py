@@ -36,7 +36,7 @@ _INSERT = (
 )
 # The same photograph with the same answer: seen again, not another one.
 _SAME = f"""SELECT photo.id FROM photo {_WITH_THUMBNAIL}
-    WHERE path = :path AND outcome = :outcome AND model IS :model
+    WHERE path = :path AND removal IS NULL AND outcome = :outcome AND model IS :model
     AND probability_sick IS :probability_sick AND file_size IS :file_size AND error IS :error
     AND jpeg IS :jpeg ORDER BY photo.id DESC LIMIT 1"""  # noqa: S608 - no input
 
@@ -86,60 +86,67 @@ class HistoryStore:
         Beyond `MOST_PHOTOGRAPHS` the oldest are forgotten, but never one that a person has corrected.
         Raises HistoryError.
         """
-        with self._writing():
+        with self.writing():
             for record in records:
                 self._add_one(record)
             self._connection.execute(
-                "DELETE FROM photo WHERE id IN (SELECT id FROM photo WHERE correction IS NULL "
-                "ORDER BY time, id LIMIT max(0, (SELECT count(*) FROM photo) - ?))",
+                "DELETE FROM photo WHERE id IN "
+                "(SELECT id FROM photo WHERE correction IS NULL AND removal IS NULL ORDER BY time, id "
+                "LIMIT max(0, (SELECT count(*) FROM photo WHERE removal IS NULL) - ?))",
                 (MOST_PHOTOGRAPHS,),
             )
 
     def ids(self, query: Query | None = None) -> list[int]:
         """Of the photographs that `query` asks for, in its order. Raises HistoryError."""
         sql, values = (query or Query()).to_sql()
-        return self._reading(lambda: [row[0] for row in self._connection.execute(sql, values)])
+        return self.reading(lambda connection: [row[0] for row in connection.execute(sql, values)])
 
     def records(self, ids: Sequence[int]) -> list[Record]:
         """The photographs with these ids, in this order; those deleted meanwhile are left out.
 
         Raises HistoryError.
         """
-        return self._reading(lambda: [record for part in _chunks(ids) for record in self._records(part)])
+        return self.reading(lambda _: [record for part in chunks(ids) for record in self._records(part)])
 
     def count(self) -> int:
         """How many photographs are kept. Raises HistoryError."""
-        return self._reading(
-            lambda: int(self._connection.execute("SELECT count(*) FROM photo").fetchone()[0])
-        )
+        sql = "SELECT count(*) FROM photo WHERE removal IS NULL"
+        return self.reading(lambda connection: int(connection.execute(sql).fetchone()[0]))
 
     def diseases(self) -> list[str]:
         """The sick classes that any photograph was judged to be, sorted. Raises HistoryError."""
-        sql = "SELECT DISTINCT disease FROM photo WHERE disease IS NOT NULL ORDER BY disease"
-        return self._reading(lambda: [row[0] for row in self._connection.execute(sql)])
+        known = "disease IS NOT NULL AND removal IS NULL"
+        sql = f"SELECT DISTINCT disease FROM photo WHERE {known} ORDER BY disease"  # noqa: S608 - no input
+        return self.reading(lambda connection: [row[0] for row in connection.execute(sql)])
 
     def correct(self, ids: Sequence[int], correction: str | None) -> None:
         """Keep what a person says these photographs show, or take it back with None. Raises HistoryError."""
-        with self._writing():
-            for part in _chunks(ids):
+        with self.writing():
+            for part in chunks(ids):
                 self._connection.execute(
-                    f"UPDATE photo SET correction = ? WHERE id IN ({_marks(part)})",  # noqa: S608 - question marks
+                    f"UPDATE photo SET correction = ? WHERE id IN ({marks(part)})",  # noqa: S608 - question marks
                     (None if correction is None else readable(correction), *part),
                 )
 
-    def delete(self, ids: Sequence[int]) -> None:
-        """Forget these photographs, and overwrite what was kept of them. Raises HistoryError."""
-        with self._writing():
-            for part in _chunks(ids):
-                self._connection.execute(
-                    f"DELETE FROM photo WHERE id IN ({_marks(part)})",  # noqa: S608 - question marks
-                    part,
-                )
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it or, when anything fails, nothing. Raises HistoryError."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield self._connection
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, (sqlite3.Error, OSError)):
+                raise self._failure(error) from error
+            raise
 
-    def delete_all(self) -> None:
-        """Forget everything. Raises HistoryError."""
-        with self._writing():
-            self._connection.execute("DELETE FROM photo")
+    def reading(self, read: Callable[[sqlite3.Connection], _T]) -> _T:
+        """What `read` finds. Raises HistoryError."""
+        try:
+            return read(self._connection)
+        except (sqlite3.Error, OSError) as error:
+            raise self._failure(error) from error
 
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -186,7 +193,8 @@ class HistoryStore:
 
     def _records(self, ids: Sequence[int]) -> Iterator[Record]:
         rows = self._connection.execute(
-            f"SELECT photo.*, jpeg FROM photo {_WITH_THUMBNAIL} WHERE photo.id IN ({_marks(ids)})",  # noqa: S608 - question marks
+            f"SELECT photo.*, jpeg FROM photo {_WITH_THUMBNAIL} "  # noqa: S608 - question marks
+            f"WHERE photo.id IN ({marks(ids)}) AND removal IS NULL",
             tuple(ids),
         )
         found = {}
@@ -196,28 +204,9 @@ class HistoryStore:
                 found[row["id"]] = from_row(row, row["jpeg"])
         return (found[one] for one in ids if one in found)
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """One transaction: all of it or, when anything fails, nothing."""
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException as error:
-            self._roll_back()
-            if isinstance(error, (sqlite3.Error, OSError)):
-                raise self._failure(error) from error
-            raise
-
     def _roll_back(self) -> None:
         if self._connection.in_transaction:  # a full disk has ended it already
             self._connection.execute("ROLLBACK")
-
-    def _reading(self, read: Callable[[], _T]) -> _T:
-        try:
-            return read()
-        except (sqlite3.Error, OSError) as error:
-            raise self._failure(error) from error
 
     def _failure(self, error: Exception) -> HistoryError:
         if not is_damage(error):
@@ -226,9 +215,11 @@ class HistoryStore:
         return HistoryError(self._set_aside("damaged"))
 
 
-def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """As many ids at a time as one statement takes."""
     return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
 
 
-def _marks(ids: Sequence[int]) -> str:
+def marks(ids: Sequence[int]) -> str:
+    """A question mark for each id, as `IN (...)` wants them."""
     return ", ".join("?" * len(ids))

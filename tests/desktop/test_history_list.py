@@ -13,6 +13,7 @@ from beanleaf_app.desktop.history.history_desk import HistoryDesk
 from beanleaf_app.desktop.history.history_list import RECORD_ROLE, HistoryList
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import Outcome
+from beanleaf_app.history.removed_photos import new_removal, remove
 from tests.desktop.history_files import PATIENCE, fill, settle
 from tests.history.records import record
 
@@ -62,7 +63,7 @@ def test_new_and_deleted_photographs_come_and_go_without_a_reset(qtbot: QtBot, d
             photographs.refresh()
         assert inserted == [(0, 1)]
         with qtbot.waitSignals([photographs.rowsRemoved, photographs.listed], timeout=PATIENCE):
-            desk.change(lambda store: store.delete([50, 51, 100]))
+            desk.change(lambda store: remove(store, [50, 51, 100], new_removal()))
             settle(qtbot, desk)
             photographs.refresh()
     assert photographs.rowCount() == 99

@@ -18,6 +18,7 @@ from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.history.query import Query
 from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, Outcome, Record, utc_now
+from beanleaf_app.history.removed_photos import new_removal, remove
 from tests.desktop.history_files import PATIENCE, fill, kept, settle
 from tests.history.records import record, small_picture
 
@@ -159,24 +160,86 @@ def test_several_photos_are_marked_and_deleted_together(qtbot: QtBot, open_histo
     assert {one.correction for one in kept(view._desk.path)} == {NOT_A_LEAF}
     view.table.clearSelection()
     view.table.selectRow(0)
-    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
-    assert "1" in answer(qtbot, view, "Keep")
-    assert len(kept(view._desk.path)) == 3
-    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
-    listed_again(qtbot, view, lambda: answer(qtbot, view, "Delete"))
+    listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
     assert names(view) == ["leaf 1.jpg", "leaf 0.jpg"]
+    assert len(kept(view._desk.path)) == 2
+
+
+def undo(qtbot: QtBot, view: HistoryView) -> None:
+    qtbot.keyClick(view.focusWidget() or view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_what_was_deleted_comes_back_as_it_was_the_last_first(qtbot: QtBot, open_history: Open):
+    view = open_history(*leaves())
+    view.table.selectRow(1)
+    listed_again(qtbot, view, lambda: choose(view.detail.correction.answers, "Not a leaf"))
+    before = kept(view._desk.path)
+    assert not view.undo_bar.isVisible()
+    listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
+    view.table.selectAll()
+    listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
+    assert view.placeholder.isVisible()
+    assert view.undo_bar.isVisible()
+    assert view.undo_bar.text == "2 photos deleted from the history."
+    view.undo_bar.button.setFocus()
+    listed_again(qtbot, view, lambda: qtbot.keyClick(view.undo_bar.button, Qt.Key.Key_Space))
+    assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
+    listed_again(qtbot, view, lambda: undo(qtbot, view))
+    assert not view.undo_bar.isVisible()
+    assert kept(view._desk.path) == before
+    undo(qtbot, view)  # there is nothing more to bring back
+    assert not view._desk.is_busy
+
+
+def test_what_is_deleted_for_good_is_gone_at_once_and_the_rest_at_the_end(qtbot: QtBot, open_history: Open):
+    view = open_history(*leaves())
+    for row in (2, 1):
+        view.table.selectRow(row)
+        listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
+    listed_again(
+        qtbot, view, lambda: qtbot.mouseClick(view.undo_bar.forget_button, Qt.MouseButton.LeftButton)
+    )
+    content = view._desk.path.read_bytes()
+    assert b"leaf 1.jpg" not in content
+    assert b"leaf 0.jpg" in content
+    assert view.undo_bar.text == "1 photo deleted from the history."
+    view.table.setFocus()
+    view.table.selectRow(0)
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)  # and the window closes before that is done
+    view.shut_down()
+    view._desk.shut_down()
+    content = view._desk.path.read_bytes()
+    assert b"leaf 0.jpg" not in content
+    assert b"leaf 2.jpg" not in content
+
+
+def test_what_was_deleted_before_a_crash_can_be_brought_back_after_it(qtbot: QtBot, open_history: Open):
+    crashed = open_history(*leaves())
+    crashed.table.selectRow(1)
+    listed_again(qtbot, crashed, lambda: qtbot.keyClick(crashed.table, Qt.Key.Key_Delete))
+    view = open_history()
+    assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
+    assert view.undo_bar.isVisible()
+    listed_again(qtbot, view, lambda: undo(qtbot, view))
+    assert names(view) == ["leaf 2.jpg", "leaf 1.jpg", "leaf 0.jpg"]
 
 
 def test_everything_is_deleted_only_after_a_question(qtbot: QtBot, open_history: Open):
     view = open_history(*leaves())
-    qtbot.mouseClick(view.privacy.delete_all, Qt.MouseButton.LeftButton)
-    (box,) = [box for box in view.findChildren(QMessageBox) if box.isVisible()]
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert len(kept(view._desk.path)) == 3
-    qtbot.mouseClick(view.privacy.delete_all, Qt.MouseButton.LeftButton)
-    listed_again(qtbot, view, lambda: answer(qtbot, view, "Delete"))
+    for words in ("Keep", "Delete"):
+        qtbot.mouseClick(view.privacy.delete_all, Qt.MouseButton.LeftButton)
+        (box,) = [box for box in view.findChildren(QMessageBox) if box.isVisible()]
+        if words == "Keep":
+            qtbot.keyClick(box, Qt.Key.Key_Escape)
+            assert len(kept(view._desk.path)) == 3
+        else:
+            listed_again(qtbot, view, lambda: answer(qtbot, view, words))  # noqa: B023 - called at once
     assert kept(view._desk.path) == []
     assert view.placeholder.isVisible()
+    view.activateWindow()  # the question was the active one
+    qtbot.waitUntil(view.isActiveWindow)
+    listed_again(qtbot, view, lambda: undo(qtbot, view))
+    assert len(kept(view._desk.path)) == 3
 
 
 def test_a_search_by_words_verdict_and_time(qtbot: QtBot, open_history: Open):
@@ -240,7 +303,7 @@ def test_what_another_window_adds_or_takes_away_is_seen(qtbot: QtBot, open_histo
     listed_again(qtbot, view, view._desk.changed.emit)
     assert names(view)[0] == "leaf 50.jpg"
     assert view.table.chosen_ids() == [1]
-    listed_again(qtbot, view, lambda: view._desk.change(lambda store: store.delete([1])))
+    listed_again(qtbot, view, lambda: view._desk.change(lambda store: remove(store, [1], new_removal())))
     assert view.table.chosen_ids() == []
 
 

@@ -190,27 +190,6 @@ def test_a_correction_is_kept_for_many_and_taken_back(path: Path):
         assert len(store.ids(Query(marked=True))) == 1199
 
 
-def test_deleting_overwrites_what_was_kept_and_gives_the_room_back(path: Path):
-    picture = small_picture()
-    with HistoryStore(path) as store:
-        store.add(
-            [record(number, thumbnail=picture[:-4] + number.to_bytes(4, "big")) for number in range(300)]
-        )
-        full = path.stat().st_size
-        store.delete([1])
-        assert store.count() == 299
-        assert 1 not in store.ids()
-        store.delete_all()
-        assert store.count() == 0
-        store.add([record(7)])
-        assert store.ids() == [301]  # ids never come back
-        store.delete_all()
-    left = path.read_bytes()
-    assert len(left) < full / 20
-    assert b"leaf 7.jpg" not in left
-    assert picture[100:200] not in left
-
-
 def test_the_oldest_give_way_but_never_a_corrected_one(path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(store_module, "MOST_PHOTOGRAPHS", 3)
     with HistoryStore(path) as store:

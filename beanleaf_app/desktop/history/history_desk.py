@@ -61,6 +61,7 @@ class HistoryDesk(QObject):
         self._job: HistoryJob | None = None
         self._current: _Request | None = None
         self._last_failure: str | None = None
+        self._last_work: Callable[[HistoryStore], object] | None = None
         self._shut_down = False
 
     @property
@@ -83,18 +84,25 @@ class HistoryDesk(QObject):
         """Have `work` change what is kept; `changed` or `failed` tells of it."""
         self._take(_Request(work, None, None, changes=True))
 
+    def finally_do(self, work: Callable[[HistoryStore], object]) -> None:
+        """Have `work` done once, after everything else, when the window closes."""
+        self._last_work = work
+
     def shut_down(self) -> None:
         """Finish what changes the history and forget the rest. Nothing is answered any more."""
         self._shut_down = True
         self.blockSignals(True)  # nobody is there to hear it
         if self._job is not None:
             self._job.wait()
-        for request in self._requests:
-            if request.changes:
-                job = HistoryJob(self.path, request.work)
-                job.start()
-                job.wait()
+        left = [request.work for request in self._requests if request.changes]
         self._requests.clear()
+        if self._last_work is not None:
+            left.append(self._last_work)
+            self._last_work = None
+        for work in left:
+            job = HistoryJob(self.path, work)
+            job.start()
+            job.wait()
 
     def _take(self, request: _Request) -> None:
         if not self._shut_down:

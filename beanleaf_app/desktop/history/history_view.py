@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beanleaf_app.desktop.export.export_button import ExportButton
 from beanleaf_app.desktop.export.export_job import Export
 from beanleaf_app.desktop.export.export_panel import ExportPanel
+from beanleaf_app.desktop.history.history_bin import HistoryBin
 from beanleaf_app.desktop.history.history_desk import HistoryDesk
 from beanleaf_app.desktop.history.history_detail import HistoryDetail
 from beanleaf_app.desktop.history.history_filter import HistoryFilter
@@ -26,6 +36,7 @@ from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.widgets.banner import Banner
 from beanleaf_app.desktop.widgets.box_icon import show_icon
 from beanleaf_app.desktop.widgets.small_screen import Pages
+from beanleaf_app.desktop.widgets.undo_bar import UndoBar
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore
 from beanleaf_app.sentence import Sentence
@@ -50,6 +61,8 @@ class HistoryView(QWidget):
         self._desk = desk
         self._recorder = recorder
         self._is_stale = True
+        self._was_shown = False
+        self._bin = HistoryBin(desk, self)
         self.photographs = HistoryList(desk, self)
         self.filter = HistoryFilter()
         self.table = HistoryTable(self.photographs)
@@ -58,6 +71,7 @@ class HistoryView(QWidget):
         self.privacy = HistoryPrivacy(desk.path)
         self.problem = Banner("unreadable", "sick")
         self.note = Banner("unsure", "unsure")
+        self.undo_bar = UndoBar(self._deleted_line, lambda: self.tr("Bring them back"), can_forget=True)
         self.export = ExportPanel(settings)
         self.export_button = ExportButton(with_folders=True)
         self.count = QLabel()
@@ -97,7 +111,7 @@ class HistoryView(QWidget):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(header)
-        for widget in (self.problem, self.note, self.export, self.filter):
+        for widget in (self.problem, self.note, self.undo_bar, self.export, self.filter):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.privacy)
@@ -106,6 +120,9 @@ class HistoryView(QWidget):
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self.problem.show_text)
         self._desk.noticed.connect(self.note.show_text)
+        self._bin.changed.connect(self._on_bin_changed)
+        self.undo_bar.undo_requested.connect(self._bin.undo)
+        self.undo_bar.forget_requested.connect(self._bin.forget)
         self._recorder.keeping_changed.connect(self._on_keeping_changed)
         self.filter.changed.connect(self._on_filter_changed)
         self.photographs.listed.connect(self._on_listed)
@@ -123,9 +140,13 @@ class HistoryView(QWidget):
         self.export_button.export_requested.connect(self.ask_export)
         self.export.train_requested.connect(self.train_requested)
         self.export.busy_changed.connect(self._on_listed)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is, while this is open
-        find.activated.connect(self.filter.words.setFocus)
+        for key, slot in (
+            (QKeySequence.StandardKey.Find, self.filter.words.setFocus),
+            (QKeySequence.StandardKey.Undo, self._bin.undo),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is
+            shortcut.activated.connect(slot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,8 +160,12 @@ class HistoryView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._recorder.flush()
+        if not self._was_shown:
+            self._was_shown = True
+            self._bin.clear_away()
         if self._is_stale:
             self._is_stale = False
+            self._bin.refresh()
             self.photographs.refresh()
         (self.table if self.photographs.rowCount() else self.placeholder.button).setFocus()
 
@@ -176,6 +201,7 @@ class HistoryView(QWidget):
     def _on_changed(self) -> None:
         self.problem.show_text("")
         if self.isVisible():
+            self._bin.refresh()
             self.photographs.refresh()
         else:
             self._is_stale = True
@@ -205,6 +231,16 @@ class HistoryView(QWidget):
     def _on_keeping_changed(self, keeping: bool) -> None:
         self.privacy.switch.setChecked(keeping)
         self._on_listed()
+
+    def _deleted_line(self) -> str:
+        last = self._bin.last
+        return self.tr("%Ln photo(s) deleted from the history.", "", last.count) if last is not None else ""
+
+    def _on_bin_changed(self) -> None:
+        had_focus = self.undo_bar.isAncestorOf(QApplication.focusWidget() or self)
+        self.undo_bar.offer(self._bin.last)
+        if had_focus and self._bin.last is None:
+            self.table.setFocus()
 
     def _on_corrected(self, correction: str | None) -> None:
         ids = self.table.chosen_ids()
@@ -236,25 +272,23 @@ class HistoryView(QWidget):
     def _on_delete_requested(self) -> None:
         ids = self.table.chosen_ids()
         if ids:
-            question = self.tr("Delete %Ln photo(s) from the history?", "", len(ids))
-            self._ask(question, lambda: self._desk.change(lambda store: store.delete(ids)))
+            self._bin.delete(lambda _: ids)
 
     def _on_delete_all_requested(self) -> None:
-        question = self.tr("Delete the whole history, %Ln photo(s)?", "", self.photographs.total)
-        self._ask(question, lambda: self._desk.change(lambda store: store.delete_all()))
-
-    def _ask(self, question: str, then: Callable[[], object]) -> None:
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         show_icon(box, "unsure", "unsure")
         box.setWindowTitle(self.tr("Delete"))
-        box.setText(question)
+        box.setText(self.tr("Delete the whole history, %Ln photo(s)?", "", self.photographs.total))
         box.setInformativeText(
-            self.tr("Their small pictures, verdicts and marks are gone then. The photos themselves stay.")
+            self.tr(
+                "Their small pictures, verdicts and marks are deleted; the photos themselves stay. Until "
+                "Beanleaf closes you can bring them back."
+            )
         )
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        delete.clicked.connect(then)
+        delete.clicked.connect(lambda: self._bin.delete(lambda store: store.ids()))
         box.open()

@@ -46,7 +46,11 @@ class ModelsView(QWidget):
         self.details = ModelDetails()
         self.buttons = ModelButtons()
         self.problem = Banner("unreadable", "sick")
-        self.undo_bar = UndoBar()
+        self._deleted = ""
+        self.undo_bar = UndoBar(
+            lambda: self.tr("«{name}» was deleted.").format(name=self._deleted),
+            lambda: self.tr("Bring «{name}» back").format(name=self._deleted),
+        )
         self.import_button = QPushButton()
         self.texts = Texts(self)
         self.note = Banner("healthy", "healthy")
@@ -143,7 +147,7 @@ class ModelsView(QWidget):
         desk.rows_read.connect(self._on_rows_read)
         desk.wanted.connect(self._on_wanted)
         desk.library_changed.connect(self.library_changed)
-        desk.undo_changed.connect(self.undo_bar.show_name)
+        desk.undo_changed.connect(self._on_undo_changed)
         desk.failed.connect(self._on_failed)
         desk.exported.connect(self._on_exported)
         desk.opened.connect(self.look_inside_requested)
@@ -215,6 +219,10 @@ class ModelsView(QWidget):
     def _on_undo(self) -> None:
         self._be_silent()
         self.desk.undo()
+
+    def _on_undo_changed(self, name: str) -> None:
+        self._deleted = name
+        self.undo_bar.offer(name)
 
     def _on_failed(self, sentence: str) -> None:
         self.problem.show_text(sentence)

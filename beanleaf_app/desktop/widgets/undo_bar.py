@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -14,38 +16,53 @@ class UndoBar(QFrame):
     """Hidden while there is nothing to bring back."""
 
     undo_requested = Signal()
+    forget_requested = Signal()  # to delete for good now, where that is offered
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        deleted: Callable[[], str],
+        bring_back: Callable[[], str],
+        parent: QWidget | None = None,
+        *,
+        can_forget: bool = False,
+    ) -> None:
+        """`deleted` is the sentence, `bring_back` what the button is called to those who only hear it."""
         super().__init__(parent)
-        self._name = ""
+        self._thing: object = None
+        self._deleted = deleted
         self._label = QLabel()
+        self._label.setWordWrap(True)
         self.button = QPushButton()
         self.button.clicked.connect(self.undo_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self.button)
         self.texts = Texts(self)
-        self.texts.put(self._label.setText, self._sentence)
+        self.texts.put(self._label.setText, deleted)
         self.texts.put(self.button.setText, lambda: self.tr("Undo (Ctrl+Z)"))
-        self.texts.put(
-            self.button.setAccessibleName, lambda: self.tr("Bring «{name}» back").format(name=self._name)
-        )
+        self.texts.put(self.button.setAccessibleName, bring_back)
+        if can_forget:
+            self.forget_button = QPushButton()
+            self.forget_button.clicked.connect(self.forget_requested)
+            self.texts.put(self.forget_button.setText, lambda: self.tr("Delete for &good"))
+            layout.addWidget(self.forget_button)
+        layout.addWidget(self.button)
         theme().changed.connect(self._dress)
         self._dress()
         self.hide()
 
-    def show_name(self, name: str) -> None:
-        """Offer to bring this model back, or hide when there is none."""
-        grown = bool(name) and name != self._name
-        self._name = name
-        self.setVisible(bool(name))
-        self.texts.refresh()
-        if grown:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentence()))
+    @property
+    def text(self) -> str:
+        return self._label.text()
 
-    def _sentence(self) -> str:
-        return self.tr("«{name}» was deleted.").format(name=self._name)
+    def offer(self, thing: object) -> None:
+        """Offer to bring this back, whatever it is to whoever asks, or hide when it is nothing."""
+        new = bool(thing) and thing != self._thing
+        self._thing = thing
+        self.setVisible(bool(thing))
+        self.texts.refresh()
+        if new:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._deleted()))
 
     def _dress(self) -> None:
         colours = theme().colours
