@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from beanleaf_app.desktop.window.main_window import MainWindow
+    from beanleaf_app.desktop.window.preload import Preload
 
 # Seconds that a working thread may keep Python to itself; the default of 5 ms is felt as stutter.
 _SWITCH_INTERVAL = 0.001
@@ -100,11 +101,18 @@ def _take_over(window: MainWindow, paths: Sequence[Path]) -> None:
         window.open_paths(paths)
 
 
-def _look_for_garbage_again() -> None:
-    # What was loaded up to here stays for good. Looking through it for garbage, again and again, would hold
-    # the window up for a tenth of a second each time.
-    gc.freeze()
-    gc.enable()
+def load_behind(window: MainWindow) -> Preload:
+    """What loads the rest of the program behind the open window, to be started once that is seen.
+
+    Then what was loaded is looked through for garbage no more: that would hold the window up for a tenth of a
+    second each time.
+    """
+    from beanleaf_app.desktop.window.idle_collector import IdleCollector  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.preload import Preload  # noqa: PLC0415 - needs Qt
+
+    preload = Preload()
+    preload.finished.connect(IdleCollector(window).begin)
+    return preload
 
 
 def run(paths: Paths, given: Sequence[str] = ()) -> int:
@@ -124,7 +132,7 @@ def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) ->
     """Everything from the first look for another window to the end of this one."""
     from beanleaf_app.desktop.widgets.small_screen import show_to_fit  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.window.last_clipboard import leave_text_alone  # noqa: PLC0415 - needs Qt
-    from beanleaf_app.desktop.window.preload import AfterFirstPaint, Preload  # noqa: PLC0415 - needs Qt
+    from beanleaf_app.desktop.window.preload import AfterFirstPaint  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.window.qt_messages import qt_messages_logged  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.window.session_end import SessionEnd  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.window.single_instance import SingleInstance, address_for  # noqa: PLC0415 - needs Qt
@@ -135,7 +143,7 @@ def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) ->
     if instance.hand_over([Path(name) for name in given]):
         return 0
     instance.listen()
-    before = sys.getswitchinterval()
+    before, rounds = sys.getswitchinterval(), gc.get_threshold()
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
         with log_to_file(paths.log) as log, qt_messages_logged():
@@ -145,8 +153,7 @@ def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) ->
                 instance.handed_over.connect(lambda paths: _take_over(window, paths))
                 session = SessionEnd(window)
                 session.listen()
-                preload = Preload()
-                preload.finished.connect(_look_for_garbage_again)
+                preload = load_behind(window)
                 AfterFirstPaint(window, preload.start)
                 show_to_fit(window)
                 try:
@@ -160,5 +167,6 @@ def _stay_open(application: QApplication, paths: Paths, given: Sequence[str]) ->
     finally:
         instance.close()
         gc.enable()
+        gc.set_threshold(*rounds)
         gc.unfreeze()
         sys.setswitchinterval(before)

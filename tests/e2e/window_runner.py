@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
@@ -46,7 +47,9 @@ def run_window(qtbot: QtBot) -> Iterator[RunWindow]:
                 window.deleteLater()
 
         QTimer.singleShot(0, act)
+        before = gc.get_threshold()
         assert main(words) == 0
+        assert (gc.isenabled(), gc.get_freeze_count(), gc.get_threshold()) == (True, 0, before)
         assert acted
 
     yield run

@@ -110,7 +110,7 @@ def _drop(folder: Path, home: Path) -> int:
         window.queue.judged.connect(lambda cards: outcomes.update(card.path for card in cards))
         window.until(lambda: False, 1.0)
         window.stall = 0.0
-        window.open([folder])
+        window.drop([folder])
         window.until(lambda: not window.queue.is_busy, 1200)
         window.close()
     once = len(outcomes) == given and set(outcomes.values()) == {1}
