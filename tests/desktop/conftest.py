@@ -17,6 +17,7 @@ from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
 from tests.desktop.classifying import Open
+from tests.desktop.history_room import open_history  # noqa: F401 - a fixture
 from tests.desktop.models_room import OpenModels, settle
 from tests.desktop.training_room import leaves, open_training  # noqa: F401 - fixtures
 

@@ -2,91 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.history.history_columns import Column
-from beanleaf_app.desktop.history.history_desk import HistoryDesk
-from beanleaf_app.desktop.history.history_recorder import HistoryRecorder
-from beanleaf_app.desktop.history.history_view import HistoryView
-from beanleaf_app.desktop.settings import Settings
-from beanleaf_app.desktop.style.theme import theme
 from beanleaf_app.history.query import Query
-from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, Outcome, Record, utc_now
+from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, utc_now
 from beanleaf_app.history.removed_photos import new_removal, remove
-from tests.desktop.history_files import PATIENCE, fill, kept, settle
+from tests.desktop.history_files import PATIENCE, fill, kept
+from tests.desktop.history_room import Open, choose, leaves, listed_again, names
 from tests.history.records import record, small_picture
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-Open = Callable[..., HistoryView]
-
-
-@pytest.fixture
-def open_history(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    """Opens the room once the history holds what the test wants."""
-    opened: list[tuple[HistoryView, HistoryDesk]] = []
-
-    def open_it(*records: Record) -> HistoryView:
-        theme()
-        desk = HistoryDesk(tmp_path / "data" / "history.sqlite3")
-        if records:
-            fill(desk.path, records)
-        settings = Settings(tmp_path / "config")
-        view = HistoryView(desk, HistoryRecorder(desk, settings), settings)
-        qtbot.addWidget(view)
-        view.resize(1100, 700)
-        opened.append((view, desk))
-        with qtbot.waitSignal(view.photographs.listed, timeout=PATIENCE), qtbot.waitExposed(view):
-            view.show()
-        settle(qtbot, desk)
-        return view
-
-    yield open_it
-    for view, desk in opened:
-        view.shut_down()
-        desk.shut_down()
-
-
-def leaves() -> list[Record]:
-    return [
-        record(0, outcome=Outcome.HEALTHY, disease=None, probability_sick=0.02, thumbnail=small_picture()),
-        record(1, thumbnail=small_picture(1)),
-        record(2, disease="angular_leaf_spot", model="Other"),
-    ]
-
-
-def names(view: HistoryView) -> list[str]:
-    model = view.photographs
-    return [str(model.index(row, Column.PHOTO).data()) for row in range(model.rowCount())]
-
-
-def answer(qtbot: QtBot, view: HistoryView, words: str) -> str:
-    """Press a button of the question that is asked, and return what it asked."""
-    (box,) = [box for box in view.findChildren(QMessageBox) if box.isVisible()]
-    text = box.text()
-    (button,) = [button for button in box.buttons() if button.text().replace("&", "") == words]
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    return text
-
-
-def choose(box: QComboBox, text: str) -> None:
-    """As a person does: the choice is made, and the box says so."""
-    row = box.findText(text)
-    assert row >= 0, [box.itemText(row) for row in range(box.count())]
-    box.setCurrentIndex(row)
-    box.activated.emit(row)
-
-
-def listed_again(qtbot: QtBot, view: HistoryView, act: Callable[[], object]) -> None:
-    with qtbot.waitSignal(view.photographs.listed, timeout=PATIENCE):
-        act()
-    settle(qtbot, view._desk)
 
 
 def test_an_empty_history_teaches_what_it_is_for(qtbot: QtBot, open_history: Open):
@@ -163,83 +94,6 @@ def test_several_photos_are_marked_and_deleted_together(qtbot: QtBot, open_histo
     listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
     assert names(view) == ["leaf 1.jpg", "leaf 0.jpg"]
     assert len(kept(view._desk.path)) == 2
-
-
-def undo(qtbot: QtBot, view: HistoryView) -> None:
-    qtbot.keyClick(view.focusWidget() or view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-
-def test_what_was_deleted_comes_back_as_it_was_the_last_first(qtbot: QtBot, open_history: Open):
-    view = open_history(*leaves())
-    view.table.selectRow(1)
-    listed_again(qtbot, view, lambda: choose(view.detail.correction.answers, "Not a leaf"))
-    before = kept(view._desk.path)
-    assert not view.undo_bar.isVisible()
-    listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
-    view.table.selectAll()
-    listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
-    assert view.placeholder.isVisible()
-    assert view.undo_bar.isVisible()
-    assert view.undo_bar.text == "2 photos deleted from the history."
-    view.undo_bar.button.setFocus()
-    listed_again(qtbot, view, lambda: qtbot.keyClick(view.undo_bar.button, Qt.Key.Key_Space))
-    assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
-    listed_again(qtbot, view, lambda: undo(qtbot, view))
-    assert not view.undo_bar.isVisible()
-    assert kept(view._desk.path) == before
-    undo(qtbot, view)  # there is nothing more to bring back
-    assert not view._desk.is_busy
-
-
-def test_what_is_deleted_for_good_is_gone_at_once_and_the_rest_at_the_end(qtbot: QtBot, open_history: Open):
-    view = open_history(*leaves())
-    for row in (2, 1):
-        view.table.selectRow(row)
-        listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
-    listed_again(
-        qtbot, view, lambda: qtbot.mouseClick(view.undo_bar.forget_button, Qt.MouseButton.LeftButton)
-    )
-    content = view._desk.path.read_bytes()
-    assert b"leaf 1.jpg" not in content
-    assert b"leaf 0.jpg" in content
-    assert view.undo_bar.text == "1 photo deleted from the history."
-    view.table.setFocus()
-    view.table.selectRow(0)
-    qtbot.keyClick(view.table, Qt.Key.Key_Delete)  # and the window closes before that is done
-    view.shut_down()
-    view._desk.shut_down()
-    content = view._desk.path.read_bytes()
-    assert b"leaf 0.jpg" not in content
-    assert b"leaf 2.jpg" not in content
-
-
-def test_what_was_deleted_before_a_crash_can_be_brought_back_after_it(qtbot: QtBot, open_history: Open):
-    crashed = open_history(*leaves())
-    crashed.table.selectRow(1)
-    listed_again(qtbot, crashed, lambda: qtbot.keyClick(crashed.table, Qt.Key.Key_Delete))
-    view = open_history()
-    assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
-    assert view.undo_bar.isVisible()
-    listed_again(qtbot, view, lambda: undo(qtbot, view))
-    assert names(view) == ["leaf 2.jpg", "leaf 1.jpg", "leaf 0.jpg"]
-
-
-def test_everything_is_deleted_only_after_a_question(qtbot: QtBot, open_history: Open):
-    view = open_history(*leaves())
-    for words in ("Keep", "Delete"):
-        qtbot.mouseClick(view.privacy.delete_all, Qt.MouseButton.LeftButton)
-        (box,) = [box for box in view.findChildren(QMessageBox) if box.isVisible()]
-        if words == "Keep":
-            qtbot.keyClick(box, Qt.Key.Key_Escape)
-            assert len(kept(view._desk.path)) == 3
-        else:
-            listed_again(qtbot, view, lambda: answer(qtbot, view, words))  # noqa: B023 - called at once
-    assert kept(view._desk.path) == []
-    assert view.placeholder.isVisible()
-    view.activateWindow()  # the question was the active one
-    qtbot.waitUntil(view.isActiveWindow)
-    listed_again(qtbot, view, lambda: undo(qtbot, view))
-    assert len(kept(view._desk.path)) == 3
 
 
 def test_a_search_by_words_verdict_and_time(qtbot: QtBot, open_history: Open):
