@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from beanleaf_app.desktop import settings
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.cards import card_mime
+from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_drag import drag_of
 from beanleaf_app.desktop.cards.card_filter import Show
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
@@ -174,6 +175,16 @@ def test_table_and_filter_are_chosen_and_the_table_remembered(qtbot, tmp_path, l
     bar.show_only.setCurrentIndex(row)
     bar.show_only.activated.emit(row)
     assert [view.results.shown.card(0).name] == ["notes.txt"]
+    reason, table = view.results.whole_reason, view.results.pages.table
+    view.results.pages.take_focus()
+    table.setColumnWidth(Column.DISEASE, 90)
+    assert reason.isVisible(), "the column is too narrow for the sentence"
+    assert reason.text() == f"notes.txt: {view.results.shown.card(0).sentence}"
+    table.setColumnWidth(Column.DISEASE, 900)
+    assert not reason.isVisible()
+    bar.layouts["gallery"].click()
+    assert not reason.isVisible(), "the gallery has room for it"
+    bar.layouts["table"].click()
     view.shut_down()
     assert open_view().results.bar.layouts["table"].isChecked()
 

@@ -18,8 +18,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,6 +25,7 @@ from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.cards.card_list import CARD_ROLE
 from beanleaf_app.desktop.cards.painted_parts import PaintedParts
+from beanleaf_app.desktop.cards.painted_text import paint_line, paint_two_lines
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.style import icons
 from beanleaf_app.desktop.style.theme import RADIUS, SPACE, Type, theme
@@ -169,9 +168,13 @@ class CardPainter(QStyledItemDelegate):
             _line(painter, line, chance, font, dress.colours.text)
             # The whole name of a disease in smaller letters is worth more than its beginning.
             below = font if _fits(font, detail, line) else dress.font(Type.CAPTION)
+            if not _fits(below, detail, line):
+                below.setStretch(QFont.Stretch.SemiCondensed)
             _line(painter, line.translated(0, body), detail, below, dress.colours.muted)
         elif card.picture is not None:
-            _two_lines(painter, line, detail, font, dress.colours.text)
+            painter.setFont(font)
+            painter.setPen(dress.colours.text)
+            paint_two_lines(painter, line, detail)
         name = QRect(where.left(), where.bottom() + 1 - caption, where.width(), caption)
         _line(
             painter,
@@ -197,20 +200,4 @@ def _line(
 ) -> None:
     painter.setFont(font)
     painter.setPen(ink)
-    shown = painter.fontMetrics().elidedText(text, elide, where.width())
-    # The last letter of what just fits may reach a pixel further, into the margin.
-    fits = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | fits, shown)
-
-
-def _two_lines(painter: QPainter, first: QRect, text: str, font: QFont, ink: str) -> None:
-    """Break a sentence at words; what does not fit on the second line is in the tool tip."""
-    layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(first.width())
-    layout.endLayout()
-    end = line.textStart() + line.textLength()
-    _line(painter, first, text[:end].strip(), font, ink)
-    _line(painter, first.translated(0, first.height()), text[end:].strip(), font, ink)
+    paint_line(painter, where, text, elide)

@@ -20,13 +20,13 @@ _WIDTHS = {
     Column.CHANCE: 14,
     Column.DISEASE: 34,
     Column.MODEL: 14,
-    Column.FOLDER: 26,
+    Column.FOLDER: 20,
 }
 
-_WIDEST_REASON = 80  # a sentence of two lines' length
+_WIDEST_REASON = 52  # a sentence of two lines' length
 
 # In a narrow window these give way, the first one first, and not below so much.
-_GIVES_WAY = {Column.PHOTO: 24, Column.FOLDER: 14, Column.MODEL: 12}
+_GIVES_WAY = {Column.PHOTO: 22, Column.FOLDER: 11, Column.MODEL: 10, Column.DISEASE: 22}
 
 # The end of a name tells two photographs apart, and the end of a path two folders.
 _ELIDE: dict[int, Qt.TextElideMode] = {
@@ -41,7 +41,8 @@ class CardTable(QTableView):
     def __init__(self, shown: ShownCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(shown)
-        self.setItemDelegate(RowPainter({Column.MODEL, Column.FOLDER}, _ELIDE, self))
+        muted = {Column.MODEL, Column.FOLDER}
+        self.setItemDelegate(RowPainter(muted, _ELIDE, self, wrapped={Column.DISEASE}))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -96,9 +97,9 @@ class CardTable(QTableView):
         for column, least in _GIVES_WAY.items():
             too_wide = sum(widths.values()) - self.viewport().width()
             widths[column] -= max(0, min(too_wide, widths[column] - least * SPACE))
-        # What is left over goes to the sentences and, by itself, to the last column.
+        # What is left over goes to the sentences first and, by itself, to the last column.
         left = self.viewport().width() - sum(widths.values())
-        widths[Column.DISEASE] += max(0, min(left // 2, _WIDEST_REASON * SPACE - widths[Column.DISEASE]))
+        widths[Column.DISEASE] += max(0, min(left, _WIDEST_REASON * SPACE - widths[Column.DISEASE]))
         self._is_fitting = True
         for column, width in widths.items():
             self.setColumnWidth(column, width)

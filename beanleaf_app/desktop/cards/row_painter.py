@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.cards.card_list import CARD_ROLE
 from beanleaf_app.desktop.cards.painted_parts import PaintedParts
+from beanleaf_app.desktop.cards.painted_text import paint_line, paint_two_lines
 from beanleaf_app.desktop.style import icons
 from beanleaf_app.desktop.style.theme import SPACE, Type, theme
 
@@ -39,9 +40,17 @@ class RowPainter(QStyledItemDelegate):
         muted: Collection[int],
         elide: Mapping[int, Qt.TextElideMode],
         view: QTableView,
+        *,
+        wrapped: Collection[int] = (),
     ) -> None:
-        """`muted` are the columns of second importance; `elide` says where a text may lose its end."""
+        """How the columns are painted.
+
+        muted : those of second importance
+        elide : where a text may lose what does not fit; at its end unless told otherwise
+        wrapped : those of sentences, which go on in a second line
+        """
         super().__init__(view)
+        self._wrapped = wrapped
         self._muted = muted
         self._elide = elide
         self._parts = PaintedParts(view)
@@ -83,11 +92,13 @@ class RowPainter(QStyledItemDelegate):
             ink = dress.colours.muted
         painter.setPen(ink)
         painter.setFont(dress.font(Type.BODY, bold=column is _VERDICT))
-        elide = self._elide.get(column, Qt.TextElideMode.ElideRight)
-        shown = painter.fontMetrics().elidedText(text, elide, room.width())
-        # The last letter of what just fits may reach a pixel further, into the margin.
-        fits = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | fits, shown)
+        if column in self._wrapped and painter.fontMetrics().horizontalAdvance(text) > room.width():
+            painter.setFont(dress.font(Type.CAPTION))
+            height = painter.fontMetrics().height()
+            first = QRect(room.left(), room.center().y() + 1 - height, room.width(), height)
+            paint_two_lines(painter, first, text)
+        else:
+            paint_line(painter, room, text, self._elide.get(column, Qt.TextElideMode.ElideRight))
 
     def _paint_ground(
         self,

@@ -14,6 +14,7 @@ from beanleaf_app.desktop.cards.card_filter import Show
 from beanleaf_app.desktop.cards.card_pages import CardPages
 from beanleaf_app.desktop.cards.filter_bar import GALLERY, TABLE, FilterBar
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
+from beanleaf_app.desktop.cards.whole_reason import WholeReason
 from beanleaf_app.desktop.classify.card_actions import CardActions
 from beanleaf_app.desktop.classify.classify_queue import ClassifyQueue
 from beanleaf_app.desktop.classify.results_head import ResultsHead
@@ -50,6 +51,7 @@ class ResultsView(QWidget):
         self.progress = ResultsProgress(queue)
         self.bar = FilterBar(self.shown)
         self.pages = CardPages(self.shown)
+        self.whole_reason = WholeReason(self.pages, self.shown)
         self.single = SingleView()
         self.actions_menu = CardActions(queue, self.pages, library)
         self.bar.add_button(self.actions_menu.more)
@@ -64,8 +66,15 @@ class ResultsView(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
+        many = QWidget()
+        lines = QVBoxLayout(many)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(SPACE)
+        lines.addWidget(self.pages, 1)
+        lines.addWidget(self.whole_reason)
+        self._many = many
         self._stack = Pages()
-        self._stack.addWidget(self.pages)
+        self._stack.addWidget(many)
         self._stack.addWidget(self.single)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +141,7 @@ class ResultsView(QWidget):
         """Leave the large view of one card among several."""
         opened, self._opened = self._opened, None
         self._refresh()
-        if self._stack.currentWidget() is self.pages:
+        if self._stack.currentWidget() is self._many:
             if opened is not None:
                 self.pages.make_current(opened)
             self.pages.take_focus()
@@ -171,7 +180,7 @@ class ResultsView(QWidget):
             card = self._cards.find(self._opened)
         if card is not None:
             self.single.show_card(card)
-        self._stack.setCurrentWidget(self.pages if card is None else self.single)
+        self._stack.setCurrentWidget(self._many if card is None else self.single)
         self.bar.setVisible(card is None)
         for shortcut in self._step_keys:  # elsewhere these keys move the cursor
             shortcut.setEnabled(self._opened is not None)
