@@ -43,6 +43,15 @@ def centre(pages: CardPages, row: int) -> QPoint:
     return pages.grid.visualRect(pages.grid.model().index(row, 0)).center()
 
 
+def test_in_a_low_view_cards_are_smaller_so_that_their_verdicts_are_seen(pages: CardPages):
+    fourth = pages.grid.model().index(3, 0)
+    pages.resize(3 * 250 + 20, 700)
+    assert pages.grid.visualRect(fourth).top() > 0
+    pages.resize(3 * 250 + 20, 290)
+    assert pages.grid.visualRect(fourth).top() == 0
+    assert pages.grid.visualRect(fourth).bottom() < 290
+
+
 def test_arrow_keys_move_as_the_cards_lie(qtbot: QtBot, pages: CardPages):
     grid = pages.grid
     steps = [(Key.Key_Right, 1), (Key.Key_Down, 5), (Key.Key_Left, 4), (Key.Key_Up, 0), (Key.Key_Up, 0)]

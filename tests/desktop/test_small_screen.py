@@ -90,6 +90,22 @@ def test_nothing_is_cut_off_at_200_percent(qtbot: QtBot, window: MainWindow, cod
     qtbot.waitUntil(nothing_is_cut_off)
 
 
+@pytest.mark.shipped_model
+def test_a_low_window_leaves_its_room_to_the_photographs(qtbot: QtBot, window: MainWindow) -> None:
+    """1920x1080 at 200 % are 960x540: the bar to drop on stands beside the title."""
+    window.show()
+    view = window.classify_view
+    window.set_language("fr")
+    view.cards.add([Card(0, f"{number}.jpg", Path(f"{number}.jpg"), CardState.SICK) for number in range(9)])
+    bar, grid = view.drop_zone, view.results.pages.grid
+    for height, beside in ((540, True), (720, False), (540, True)):
+        window.resize(960, height)
+        qtbot.waitUntil(lambda beside=beside: (bar.geometry().right() < view.model_chooser.x()) == beside)
+    assert grid.visualRect(grid.model().index(0, 0)).height() <= grid.viewport().height()
+    for box in (view.results.bar.show_only, view.results.bar.sort_by):
+        assert box.width() >= box.sizeHint().width()
+
+
 def test_sentences_that_wrap_push_no_button_off_the_screen(qtbot: QtBot, window: MainWindow) -> None:
     window.show()
     window.show_train()

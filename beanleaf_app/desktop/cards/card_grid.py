@@ -24,6 +24,7 @@ from beanleaf_app.desktop.cards.shown_cards import ShownCards
 from beanleaf_app.desktop.style.theme import SPACE, theme
 
 _NARROWEST = 26 * SPACE
+_NARROWEST_WHERE_LOW = 23 * SPACE  # the verdict's word still stands in one line
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -178,6 +179,9 @@ class CardGrid(QAbstractItemView):
         # Room is kept for the scroll bar whether it is there or not, or the columns would flicker.
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 1
         self._columns = max(1, room // _NARROWEST)
+        if self._painter.height_for(room // self._columns) > self.viewport().height():
+            # Smaller cards, or in a low window their verdicts would be below its edge.
+            self._columns = max(1, room // _NARROWEST_WHERE_LOW)
         width = max(1, room // self._columns)
         self._cell = QSize(width, self._painter.height_for(width))
         lines = -(-self._count() // self._columns)

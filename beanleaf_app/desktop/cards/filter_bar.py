@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -59,6 +60,8 @@ class FilterBar(TwoLines):
         self.sort_by = QComboBox()
         for box in (self.show_only, self.sort_by):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            # Where room is short, the search gives way and no word is cut.
+            box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.layouts = {GALLERY: QPushButton(), TABLE: QPushButton()}
         self._group = QButtonGroup(self)
         for key, button in self.layouts.items():

@@ -35,6 +35,10 @@ from beanleaf_app.photos.seen_files import SeenFiles
 from beanleaf_app.sentence import Sentence
 
 _NARROW = 80 * SPACE
+# In a window as low as a laptop's at 200 %, the bar to drop on stands beside the title: the photographs need
+# its line more.
+_LOW = 72 * SPACE
+_BESIDE = 96 * SPACE
 
 
 class ClassifyView(QWidget):
@@ -106,15 +110,17 @@ class ClassifyView(QWidget):
         self.texts.put(title.setText, lambda: self.tr("Classify leaves"))
         title.setProperty("role", "title")
         self.problem = Banner("unsure", "unsure")
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
+        header.setSpacing(2 * SPACE)
         header.addWidget(title, 1)
         header.addWidget(self.model_chooser)
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(header)
         for widget in (self.problem, self.watch_bar, self.no_model):
             layout.addWidget(widget)
+        self._line_to_drop_on = layout.count()
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.ways_in)
         layout.addWidget(self.results, 1)
@@ -122,9 +128,17 @@ class ClassifyView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = (3 if self.width() >= _NARROW else 2) * SPACE
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(side, 2 * SPACE, side, side)
+        self._lines.setContentsMargins(side, 2 * SPACE, side, side)
+        self._place_drop_zone()
+
+    def _place_drop_zone(self) -> None:
+        beside = self.drop_zone.is_compact and self.height() < _LOW and self.width() >= _BESIDE
+        if beside == (self._header.indexOf(self.drop_zone) >= 0):
+            return
+        if beside:
+            self._header.insertWidget(1, self.drop_zone, 3)
+        else:
+            self._lines.insertWidget(self._line_to_drop_on, self.drop_zone, 1)
 
     def minimumSizeHint(self) -> QSize:
         """With the narrow margins of a small window."""
@@ -226,6 +240,7 @@ class ClassifyView(QWidget):
         any_cards = self.cards.rowCount() > 0
         self.no_model.setVisible(self.model_chooser.chosen is None)
         self.drop_zone.set_compact(any_cards)
+        self._place_drop_zone()
         self.ways_in.setVisible(not any_cards)
         self.results.setVisible(any_cards)
         self.has_photos_changed.emit(any_cards)

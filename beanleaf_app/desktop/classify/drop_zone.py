@@ -175,6 +175,8 @@ class DropZone(QAbstractButton):
         side = 3 * SPACE
         metrics = painter.fontMetrics()
         room = self.width() - side - 6 * SPACE
+        if metrics.horizontalAdvance(text) > room:
+            text = self.tr("Drop more photos here, or click")
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         left = (self.width() - side - SPACE - metrics.horizontalAdvance(text)) // 2
         icons.draw(
