@@ -7,6 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from beanleaf_app.desktop.insight.epoch_history import EpochHistory
+from beanleaf_app.desktop.insight.epoch_table import EpochTable
+from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.training.report import EpochReport
 from tests.desktop.training_room import LEFT, PATIENCE, Open, open_page, start, trained
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -86,6 +90,36 @@ def test_the_table_reads_the_curves(open_training: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: table.currentIndex().row() == 60)
     qtbot.keyClick(table, Qt.Key.Key_Up)
     assert view.canvas.epoch == 59
+
+
+def test_the_table_goes_along_with_the_newest_epoch_until_another_is_looked_at(qtbot: QtBot) -> None:
+    theme()
+    history = EpochHistory()
+    table = EpochTable(history)
+    qtbot.addWidget(table)
+    table.resize(500, 200)
+
+    def come(first: int, last: int) -> None:
+        history.extend([EpochReport(epoch, 0.5, 0.6, 0.5, 0.6, 0.1, 0) for epoch in range(first, last)])
+        table.catch_up()
+
+    come(0, 100)
+    with qtbot.waitExposed(table):
+        table.show()
+    bar = table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    come(100, 150)
+    assert bar.value() == bar.maximum()
+    bar.setValue(20)
+    come(150, 200)
+    assert bar.value() == 20
+    bar.setValue(bar.maximum())
+    come(200, 210)
+    assert bar.value() == bar.maximum()
+    table.show_epoch(7)
+    come(210, 220)
+    assert table.currentIndex().row() == 7
+    assert bar.value() < bar.maximum()
 
 
 def test_a_second_training_begins_with_nothing_of_the_first(open_training: Open, qtbot: QtBot) -> None:

@@ -103,10 +103,11 @@ class EpochTable(QTableView):
         self.epochs = EpochModel(history, self)
         self._wanted = 0
         self._showing = self._told = False
+        self._follows = True  # the newest row stays in view, until the person looks at another
         # Rows have their places only after the table was laid out.
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.timeout.connect(lambda: self.show_epoch(self._wanted))
+        self._settle.timeout.connect(self._on_settled)
         self.setModel(self.epochs)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "page")
@@ -120,6 +121,8 @@ class EpochTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.epochs.modelReset.connect(self._on_begun_again)
         self.texts = Texts(self)
         self.texts.put(self.setAccessibleName, lambda: self.tr("Every epoch in numbers"))
 
@@ -127,13 +130,39 @@ class EpochTable(QTableView):
         """The history has grown."""
         if self.isVisible():
             self.epochs.catch_up()
+            if self._follows and self._told:
+                # With the focus in the table, a screen reader would read out every row that comes.
+                if not self.hasFocus():
+                    self._go_to(self._newest())
+                self.scrollToBottom()
 
     def show_epoch(self, epoch: int) -> None:
         """Go to the row of this epoch; it was chosen elsewhere."""
         self._wanted = epoch
-        if not self.isVisible():
-            return
+        self._follows = epoch >= self._newest()
+        if self.isVisible():
+            self._told = True
+            self._go_to(epoch)
+
+    def _newest(self) -> int:
+        return self.epochs.rowCount() - 1
+
+    def _on_settled(self) -> None:
         self._told = True
+        if self._follows:
+            self._go_to(self._newest())
+            self.scrollToBottom()
+        else:
+            self.show_epoch(self._wanted)
+
+    def _on_begun_again(self) -> None:
+        self._follows = True
+
+    def _on_scrolled(self, value: int) -> None:
+        if self._told and not self._showing:
+            self._follows = value == self.verticalScrollBar().maximum()
+
+    def _go_to(self, epoch: int) -> None:
         if epoch == self.currentIndex().row():
             return
         index = self.epochs.index(epoch, 0)
@@ -152,4 +181,5 @@ class EpochTable(QTableView):
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and self._told and not self._showing:
+            self._follows = current.row() == self._newest()
             self.epoch_chosen.emit(current.row())
