@@ -46,6 +46,18 @@ def test_the_chosen_epoch_is_the_one_compared(open_training: Open, qtbot: QtBot)
     assert view.canvas.runs.runs[0].report.epoch == 4
 
 
+def test_three_runs_need_no_scrolling_sideways(open_training: Open, qtbot: QtBot) -> None:
+    view = trained(qtbot, open_training(epochs=1))
+    runs = view.canvas.runs
+    view.resize(1180, 680)
+    for _ in range(2):
+        runs.add(view.trained)  # type: ignore[arg-type]
+    open_page(qtbot, view, runs)
+    qtbot.waitUntil(lambda: runs.table.columnWidth(2) > 0)
+    assert runs.model.columnCount() == 3
+    assert runs.table.horizontalScrollBar().maximum() == 0
+
+
 def test_six_runs_are_kept(open_training: Open, qtbot: QtBot) -> None:
     view = trained(qtbot, open_training(epochs=1))
     for _ in range(7):

@@ -6,7 +6,7 @@ from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QShowEvent
+from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -30,6 +30,7 @@ _COLOURS = ("chart_training", "chart_validation", "unreadable", "unsure", "text"
 _DASHES: tuple[list[float], ...] = ([], [6, 3], [2, 2], [8, 2, 2, 2], [10, 5], [1, 3])
 _SAMPLE = 2 * SPACE
 _NAMES = 19 * SPACE  # the column that says what each row is
+_NARROWEST, _WIDEST = 10 * SPACE, 18 * SPACE  # the column of a run
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
@@ -42,6 +43,21 @@ class _Headed(RunModel):
         if role == Qt.ItemDataRole.DecorationRole and orientation == Qt.Orientation.Horizontal:
             return _sample(self.runs[section].number)
         return super().headerData(section, orientation, role)
+
+
+class _RunTable(QTableView):
+    """Every run in view, side by side, as long as there is room for their words."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_the_width()
+
+    def share_the_width(self) -> None:
+        """Give each run as much as the others."""
+        count = self.model().columnCount() if self.model() is not None else 0
+        for column in range(count):
+            width = self.viewport().width() // count
+            self.setColumnWidth(column, max(_NARROWEST, min(width, _WIDEST)))
 
 
 class RunComparison(QWidget):
@@ -67,14 +83,17 @@ class RunComparison(QWidget):
             self.plot.getPlotItem().getAxis(side).enableAutoSIPrefix(False)
         self.curves: list[pg.PlotDataItem] = []
         self.model = _Headed(self)
-        self.table = QTableView()
+        self.table = _RunTable()
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setProperty("role", "page")
         self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setDefaultSectionSize(14 * SPACE)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(5 * SPACE)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
+        self.table.verticalHeader().setMinimumSectionSize(5 * SPACE)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().setMaximumWidth(_NAMES)
         self.table.verticalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -87,8 +106,9 @@ class RunComparison(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(row)
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(2 * SPACE)
+        self.plot.setMinimumWidth(26 * SPACE)
         both.addWidget(self.plot, 2)
         both.addWidget(self.table, 3)
         layout.addLayout(both, 1)
@@ -126,6 +146,8 @@ class RunComparison(QWidget):
         if not self.isVisible():
             return  # it is done when somebody looks
         self.model.show_runs(self.runs)
+        self._both.setStretch(1, max(3, 2 * len(self.runs)))  # the more runs, the more of the room
+        self.table.share_the_width()
         self.texts.refresh()
         self._draw()
 
