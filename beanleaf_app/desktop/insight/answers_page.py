@@ -50,7 +50,7 @@ class AnswersPage(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self.choice, 4)
         row.addWidget(self.count)
-        row.addStretch(1)
+        row.addStretch()  # what the choice leaves
         row.addWidget(self.heat)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
