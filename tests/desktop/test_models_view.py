@@ -34,7 +34,9 @@ def type_over(qtbot: QtBot, view: ModelsView, text: str) -> None:
 
 def test_the_list_and_the_card(qtbot: QtBot, open_models: OpenModels, library: ModelLibrary) -> None:
     measured = {"validation": {"count": 133, "accuracy": 131 / 133, "cost": 0.1}}
-    library.save(random_model("disease", metrics=measured, data_name="beans"), "conv")
+    training = {"network": "conv", "optimiser": "adamw", "batch_size": None, "momentum": 0.0, "draw": 2}
+    training |= {"rate_changes": [[5, 0.01], "damaged"], "from_the_future": {"a": 1}}
+    library.save(random_model("disease", metrics=measured, data_name="beans", training=training), "conv")
     library.save(random_model("health", data_name="practice"), "article")
     view = open_models()
     assert names(view) == ["article", "conv"]
@@ -48,6 +50,11 @@ def test_the_list_and_the_card(qtbot: QtBot, open_models: OpenModels, library: M
     card = view.details.browser.toPlainText()
     for part in ("131 of 133 validation leaves", "In use for classifying", "Angular leaf spot", "60,002"):
         assert part in card
+    told = card[card.index("How it was trained") :].strip().split("\n")
+    assert told[1:] == [
+        *("Network", "Convolutional", "Optimiser", "AdamW", "Starting weights", "draw 3"),
+        *("Changed by hand", "0.01 from epoch 5, damaged", "from the future", "{'a': 1}"),
+    ]
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_Up)
     assert chosen(view) == "article"

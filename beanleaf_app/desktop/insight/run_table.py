@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from beanleaf_app.desktop.insight.run_words import RunWords
 from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.run_words import RunWords
 from beanleaf_app.desktop.runs.past_runs import PastRun
 from beanleaf_app.desktop.style.theme import Type, theme
 

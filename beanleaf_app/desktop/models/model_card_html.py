@@ -9,14 +9,17 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from beanleaf_app.desktop.models import model_wording as wording
 from beanleaf_app.desktop.models.model_rows import ModelRow
+from beanleaf_app.desktop.run_words import RunWords
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.style.theme import SPACE, Colours
 from beanleaf_app.desktop.wording import class_name
 from beanleaf_app.models.card import ModelCard
 
 translate = QCoreApplication.translate
-# What the file remembers for the program alone.
-_SILENT = {"validation_fingerprint"}
+# What the file remembers for the program alone, or what stands above already.
+_SILENT = {"validation_fingerprint", "task"}
+# At nothing, these did nothing.
+_EXTRAS = {"momentum", "nesterov", "weight_decay", "label_smoothing", "augment", "average", "patience"}
 
 
 def page(row: ModelRow, colours: Colours, points: float) -> str:
@@ -122,24 +125,15 @@ def _network(card: ModelCard) -> str:
 
 
 def _training(card: ModelCard) -> str:
+    words = RunWords()
     told = [
-        (name.replace("_", " "), _value(value))
+        (words.title(name), words.value(name, value))
         for name, value in card.training.items()
-        if name not in _SILENT
+        if name not in _SILENT and not (name in _EXTRAS and not value) and value not in (None, "", [])
     ]
     if not told:
         return ""
     return _section(translate("models", "How it was trained"), _pairs(told))
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return translate("models", "yes") if value else translate("models", "no")
-    if isinstance(value, int):
-        return QLocale().toString(value)
-    if isinstance(value, float):
-        return QLocale().toString(value, "g", 6)
-    return translate("models", "none") if value is None else str(value)[:200]
 
 
 def _section(title: str, inside: str) -> str:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from beanleaf_app.desktop.language import Texts
+from beanleaf_app.desktop.learning_words import LearningWords
 from beanleaf_app.desktop.settings import Key, Settings
 from beanleaf_app.desktop.setup import train_settings as keys
-from beanleaf_app.desktop.setup.learning_words import LearningWords
 from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.widgets.learning_rate_box import LearningRateBox
 from beanleaf_app.training.config import MAX_EPOCHS, OPTIMISERS, SCHEDULES, TrainingConfig
