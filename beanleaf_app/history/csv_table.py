@@ -17,7 +17,8 @@ from beanleaf_app.history.record import Record, local_time
 # Source: OWASP, «CSV Injection».
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _DIGITS = 6
-# Without this mark Excel takes the file for one in the old encoding of its country.
+# Without this mark Excel takes the file for one in the old encoding of its country. LibreOffice's window for
+# opening a table reads it too; its `--convert-to` without a filter does not, and wants 76 (UTF-8) said to it.
 _BYTE_ORDER_MARK = "\ufeff"
 
 
