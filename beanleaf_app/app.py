@@ -105,13 +105,14 @@ def load_behind(window: MainWindow) -> Preload:
     """What loads the rest of the program behind the open window, to be started once that is seen.
 
     Then what was loaded is looked through for garbage no more: that would hold the window up for a tenth of a
-    second each time.
+    second each time. And a helper process is there for the first photograph.
     """
     from beanleaf_app.desktop.window.idle_collector import IdleCollector  # noqa: PLC0415 - needs Qt
     from beanleaf_app.desktop.window.preload import Preload  # noqa: PLC0415 - needs Qt
 
     preload = Preload()
     preload.finished.connect(IdleCollector(window).begin)
+    preload.finished.connect(window.classify_view.queue.get_ready)
     return preload
 
 

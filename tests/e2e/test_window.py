@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 from pathlib import Path
@@ -145,6 +146,7 @@ def test_every_odd_file_gets_an_answer_or_a_sentence(
     bad = [make(tmp_path) for make in odd_photos.UNREADABLE.values()]
 
     def look(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=PATIENCE)
         drop(window, *good, *turned, *bad)
         cards = cards_of(window, qtbot, len(good) + len(turned) + len(bad))
         answered = cards[: len(good) + len(turned)]

@@ -79,6 +79,11 @@ class ClassifyQueue(QObject):
         """The model that judges whatever comes next."""
         return self._model_name
 
+    def get_ready(self) -> None:
+        """Have a helper process started, so that the first photograph need not wait for it."""
+        if not self._shut_down:
+            self._pool.warm_up()
+
     def take(self, incoming: Incoming) -> None:
         """Classify what was dropped, pasted or chosen, after what came before."""
         if incoming:

@@ -207,7 +207,7 @@ class ClassifyView(QWidget):
         """Something that can be dropped is over the window, or has left it."""
         self.drop_zone.set_inviting(inviting)
         if inviting:
-            self._pool.warm_up()
+            self.queue.get_ready()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
