@@ -19,6 +19,8 @@ class CardState(str, Enum):
     UNREADABLE = "unreadable"
     UNJUDGED = "unjudged"  # read, or about to be, but no model has judged it
 
+    __hash__ = str.__hash__  # Enum's own is written in Python, and ten thousand cards are counted at once
+
     @property
     def colour(self) -> str:
         """The name of its colour in the theme."""
@@ -27,9 +29,12 @@ class CardState(str, Enum):
         return "unreadable"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Card:
     """One photograph and what became of it. Words for it are made when it is painted.
+
+    Nobody changes one: another takes its place. It is not frozen, because that makes it three times as slow
+    to make, and the window makes ten thousand at once when somebody stops.
 
     path : None when there is no file on this computer
     chance : how likely the verdict is, in [0, 1]; of being sick when unsure; None without a verdict
