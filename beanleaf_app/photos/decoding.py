@@ -37,7 +37,8 @@ MOST_MEMORY = 256_000_000
 _BYTES_PER_COEFFICIENTS = 6  # of one pixel of a progressive JPEG: 2 for each of three colours
 # Reading a JPEG at a fraction of its size is ten times faster. Below this side it would cost accuracy.
 _DRAFT_SIDE = 500
-_THUMBNAIL_QUALITY = 60  # 7 kB at 192 pixels: ten thousand of them are kept in memory
+# Under 6 kB at 192 pixels: ten thousand of them are kept in memory. With 60 it is 7 kB and looks the same.
+_THUMBNAIL_QUALITY = 50
 # The JPEG reader also opens the multi-picture JPEG (MPO) of some phones.
 _FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
 
@@ -266,7 +267,8 @@ def _thumbnail(upright: Image.Image, side: int) -> bytes | None:
         # A third of the time of what the network needs, and the eye sees no difference.
         square = square.resize((side, side), Image.Resampling.BILINEAR, reducing_gap=1.0)
     stream = io.BytesIO()
-    square.save(stream, "JPEG", quality=_THUMBNAIL_QUALITY)
+    # Tables of its own take 0.1 ms more and 6 % less.
+    square.save(stream, "JPEG", quality=_THUMBNAIL_QUALITY, optimize=True)
     return stream.getvalue()
 
 

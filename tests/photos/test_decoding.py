@@ -213,6 +213,13 @@ def test_the_thumbnail_is_the_square_that_the_network_saw(width: int, height: in
     assert np.array_equal(photo.pixels, decode(bytes_of(Image.new("RGB", (9, 9), "green"), "PNG")).pixels)
 
 
+def test_ten_thousand_thumbnails_fit_into_the_memory_of_a_small_laptop() -> None:
+    leaf = practice_leaf("bean_rust", np.random.default_rng(0), side=500)
+    photo = decode(bytes_of(leaf, "JPEG"), thumbnail_side=192)
+    assert photo.thumbnail is not None
+    assert 10_000 * len(photo.thumbnail) < 43_000_000
+
+
 def test_the_pictures_do_not_change_what_the_network_sees(picture: Draw) -> None:
     content = bytes_of(picture(2600, 1900), "JPEG")
     with_pictures = decode(content, preview_side=1500, thumbnail_side=192)
