@@ -32,7 +32,9 @@ _SECONDS_BETWEEN_LOOKS = 0.05
 class ClassifyJob(Job):
     """Judges cards in order with one model of the library. Without a model it only shows the pictures."""
 
-    judged = Signal(object)  # a Card with the key of one of the cards given
+    # There is something to take. Not the cards themselves: a signal for each of two thousand small files a
+    # second would have the window wait two thousand times until the threads that read them let it go on.
+    judged = Signal()
     looked = Signal(object)  # before that, the Look of a card that was given alone
 
     def __init__(
@@ -58,6 +60,16 @@ class ClassifyJob(Job):
         self._under_way: deque[Card] = deque()
         self._copies: dict[Path, list[Card]] = {}  # of a file that is still being read
         self._done: dict[Path, Card] = {}
+        self._ready: deque[Card] = deque()
+        self._has_told = False
+
+    def take_judged(self) -> list[Card]:
+        """The cards that were judged since the last time, with the keys of those given."""
+        self._has_told = False  # first: what comes from now on is told of again
+        cards = []
+        while self._ready:
+            cards.append(self._ready.popleft())
+        return cards
 
     def set_paused(self, paused: bool) -> None:
         """Read no further photograph, or go on."""
@@ -84,10 +96,16 @@ class ClassifyJob(Job):
             )
         for result in results:
             card = replace(self._card_of(self._under_way.popleft(), result, model), judged=utc_now())
-            self.judged.emit(card)
+            self._hand_over(card)
             self._done[result.path] = card
             for copy in self._copies.pop(result.path, []):
-                self.judged.emit(_judged_like(card, copy))
+                self._hand_over(_judged_like(card, copy))
+
+    def _hand_over(self, card: Card) -> None:
+        self._ready.append(card)
+        if not self._has_told:
+            self._has_told = True
+            self.judged.emit()
 
     def _paths(self) -> Iterator[Path]:
         """The files whose turn has come, each when the one that reads it is free. A copy is not read."""
@@ -103,7 +121,7 @@ class ClassifyJob(Job):
                 self._under_way.append(card)
                 yield card.path
             elif first in self._done:
-                self.judged.emit(_judged_like(self._done[first], card))
+                self._hand_over(_judged_like(self._done[first], card))
             else:
                 self._copies.setdefault(first, []).append(card)
 

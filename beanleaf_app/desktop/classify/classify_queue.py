@@ -48,7 +48,6 @@ class ClassifyQueue(QObject):
         self._finder: FindJob | None = None
         self._judge: ClassifyJob | None = None
         self._wanted: dict[int, str | None] = {}  # for each waiting card, the model that shall judge it
-        self._fresh: list[Card] = []
         self._repeats = 0
         self._run_total = 0
         self._was_busy = False
@@ -136,7 +135,6 @@ class ClassifyQueue(QObject):
     def clear(self) -> None:
         """Stop and forget everything."""
         self._given.clear()
-        self._fresh.clear()
         self._wanted.clear()
         self._run_total = 0
         self._forget_found = self._finder is not None
@@ -244,15 +242,16 @@ class ClassifyQueue(QObject):
             self.repeated.emit(repeats)
         self._advance()
 
-    def _on_judged(self, card: Card) -> None:
-        self._fresh.append(card)
+    def _on_judged(self) -> None:
         if not self._redraw.isActive():
             self._redraw.start(_OF_MANY if self._run_total > _MANY else _MILLISECONDS_BETWEEN_REDRAWS)
 
     def _show_fresh(self) -> None:
         """Show the new results, except where another model has been asked for meanwhile."""
-        fresh, self._fresh = self._fresh, []
-        asked = self._judge.model_name if self._judge is not None else None
+        if self._judge is None:
+            return
+        asked = self._judge.model_name
+        fresh = self._judge.take_judged()
         right = [card for card in fresh if card.key in self._wanted and self._wanted[card.key] == asked]
         for card in right:
             del self._wanted[card.key]
