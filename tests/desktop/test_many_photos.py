@@ -18,6 +18,7 @@ from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_drag import drag_of
 from beanleaf_app.desktop.cards.card_filter import Show
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
+from beanleaf_app.desktop.classify import classify_queue
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.window.file_opening import FileOpening
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
@@ -27,7 +28,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 Key = Qt.Key
 
 
-def test_pausing_holds_the_work_and_stopping_ends_it(qtbot, tmp_path, library, open_view: Open):
+def test_pausing_holds_the_work_and_stopping_ends_it(
+    qtbot, tmp_path, library, open_view: Open, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(classify_queue, "_LEFT_AT_ONCE", 20)  # so that it takes several turns
     save_model(library, "model", 3.0)
     view = open_view()
     progress = view.results.progress
@@ -53,10 +57,16 @@ def test_pausing_holds_the_work_and_stopping_ends_it(qtbot, tmp_path, library, o
     qtbot.waitUntil(lambda: view.queue.progress[0] > done[0] + 5, timeout=PATIENCE)
     qtbot.mouseClick(progress.pause, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(progress.stop, Qt.MouseButton.LeftButton)
-    states = {card.state for card in wait_until_done(qtbot, view)}
-    assert states == {CardState.SICK, CardState.UNJUDGED}
+    cards = wait_until_done(qtbot, view)
+    assert {card.state for card in cards} == {CardState.SICK, CardState.UNJUDGED}
+    sentences = {card.sentence for card in cards if card.state is CardState.UNJUDGED}
+    assert sentences == {"You stopped before its turn."}
     assert not progress.isVisible()
     assert not view.queue.is_paused
+    view.queue.judge_again([card.key for card in cards], view.queue.model_name)
+    view.queue.cancel()
+    view.clear()  # before all of them are told
+    assert wait_until_done(qtbot, view) == []
 
 
 def test_the_same_file_has_one_card_and_the_same_content_is_read_once(

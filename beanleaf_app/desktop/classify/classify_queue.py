@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections import deque
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,8 @@ from beanleaf_app.sentence import Sentence
 # Every batch is counted, painted and told. Of many photographs nobody sees the difference, but the cores do.
 _MILLISECONDS_BETWEEN_REDRAWS, _OF_MANY = 33, 100
 _MANY = 50
+# All of ten thousand would hold the window up for 30 ms.
+_LEFT_AT_ONCE = 2000
 
 
 class ClassifyQueue(QObject):
@@ -62,7 +65,7 @@ class ClassifyQueue(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._finder is not None or self._judge is not None or bool(self._given)
+        return self._finder is not None or self._judge is not None or bool(self._given) or self._stopping
 
     @property
     def is_paused(self) -> bool:
@@ -178,8 +181,12 @@ class ClassifyQueue(QObject):
         if self._stopping:
             if self._finder is not None or self._judge is not None:
                 return
+            some = list(islice(self._wanted, _LEFT_AT_ONCE))
+            self._leave_waiting(some, Sentence("You stopped before its turn."))
+            if self._wanted:
+                QTimer.singleShot(0, self, self._advance)
+                return
             self._stopping = False
-            self._leave_waiting(self._wanted, Sentence("You stopped before its turn."))
         if self._finder is None and self._given:
             self._find(self._given.popleft())
         if self._judge is None and self._wanted:
