@@ -81,11 +81,11 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def draw_photo(photo: Path | None, noise: float, target: Path) -> None:
+def draw_photo(photo: Path | None, noise: float, target: Path, leaf: str = "bean_rust") -> None:
     """Twelve megapixels with the grain of a phone's sensor: an enlarged picture alone packs too well."""
     rng = np.random.default_rng(0)
     if photo is None:
-        small = practice_leaf("bean_rust", rng, side=1000)
+        small = practice_leaf(leaf, rng, side=1000)
     else:
         with Image.open(photo) as opened:
             small = opened.convert("RGB")
