@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.style.theme import theme
+from beanleaf_app.desktop.style.theme import SPACE, theme
 from beanleaf_app.desktop.widgets.small_screen import SMALLEST, show_to_fit
 from beanleaf_app.desktop.window.main_window import MainWindow
 from beanleaf_app.paths import Paths
@@ -119,6 +119,27 @@ def test_sentences_that_wrap_push_no_button_off_the_screen(qtbot: QtBot, window:
     assert isinstance(area, QScrollArea)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0)
     assert not view.form.start_button.visibleRegion().isEmpty()
+
+
+def test_a_training_in_a_low_window_scrolls_down_only(qtbot: QtBot, window: MainWindow) -> None:
+    """1920x1080 at 200 % are 960x540."""
+    window.show()
+    window.show_train()
+    view = window.train_view
+    assert view is not None
+    view.canvas.start(10)
+    view._status.show()
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    for code in ("fr", "sw", "en"):
+        window.set_language(code)
+        for page in (view.progress, view.result):
+            view._status.setCurrentWidget(page)
+            window.resize(1280, 720)
+            qtbot.waitUntil(lambda: view.form.width() > 40 * SPACE)
+            window.resize(960, 540)
+            qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0)
+            assert view.form.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
 def test_what_does_not_fit_the_screen_takes_the_whole_of_it(window: MainWindow) -> None:

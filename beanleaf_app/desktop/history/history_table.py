@@ -39,9 +39,9 @@ class HistoryTable(QTableView):
         super().__init__(parent)
         self._photographs = photographs
         self.setModel(photographs)
-        self.setItemDelegate(
-            RowPainter({Column.MODEL, Column.TIME}, {Column.PHOTO: Qt.TextElideMode.ElideMiddle}, self)
-        )
+        elide: dict[int, Qt.TextElideMode] = {Column.PHOTO: Qt.TextElideMode.ElideMiddle}
+        muted = {Column.MODEL, Column.TIME}
+        self.setItemDelegate(RowPainter(muted, elide, self, wrapped={Column.DISEASE}))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -37,6 +37,7 @@ class CostPlot(QWidget):
         self.history = EpochHistory()
         self._expected = 1
         self._graphics = pg.GraphicsLayoutWidget()
+        self._graphics.setMinimumHeight(15 * SPACE)  # lower, the names of the axes would be cut
         self._graphics.setFrameShape(self._graphics.Shape.NoFrame)
         self._graphics.setProperty("role", "page")
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)

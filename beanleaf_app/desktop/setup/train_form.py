@@ -35,7 +35,6 @@ from beanleaf_app.resources import resource
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run_configuration import RunConfiguration
 
-_WIDTH = 43 * SPACE
 _GAP = SPACE // 2  # between the fields and the scroll bar
 _USUAL = {BEANS: (1034, 3), PRACTICE: (300, 3)}  # how many leaves to learn from, and classes
 
@@ -51,7 +50,6 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._running = self._stopped_by_key = False
-        self.setFixedWidth(_WIDTH)
         self.data = DataChooser()
         self.texts = Texts(self)
         self.health = QRadioButton()

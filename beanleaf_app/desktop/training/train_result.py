@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.runs.training_job import Trained
@@ -18,6 +28,7 @@ from beanleaf_app.training.stuck import DEAD
 
 _NBSP = "\u00a0"
 _MAX_NAME = 60
+_NARROW, _WIDE = 58 * SPACE, 88 * SPACE
 _NUMBER = 16 * SPACE  # how wide a large number and what it is are at least
 
 
@@ -81,6 +92,20 @@ class TrainResult(QFrame):
         for label in (self.training, self.validation, self.interval, self.sentence, self.detail):
             self.texts.put(label.setText, lambda: "")
         self.extras.show_trained(None)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the words below the numbers."""
+        least = super().minimumSizeHint()
+        if self._numbers_and_words.direction() == QBoxLayout.Direction.TopToBottom:
+            return least
+        return QSize(min(least.width(), _NARROW), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        both, directions = self._numbers_and_words, QBoxLayout.Direction
+        narrow = self.width() < _WIDE
+        both.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        both.setSpacing(SPACE if narrow else 3 * SPACE)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -173,8 +198,11 @@ class TrainResult(QFrame):
 
     def _lay_out(self) -> None:
         self._busy = False
+        self._numbers_and_words = both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(3 * SPACE)
         numbers = QHBoxLayout()
         numbers.setSpacing(3 * SPACE)
+        both.addLayout(numbers)
         for number, caption in (
             (self.validation, self._validation_caption),
             (self.training, self._training_caption),
@@ -192,7 +220,7 @@ class TrainResult(QFrame):
         words.addWidget(self.sentence)
         words.addWidget(self.detail)
         words.addWidget(self.extras)
-        numbers.addLayout(words, 1)
+        both.addLayout(words, 1)
         self._name_problem = QLabel()
         self._name_problem.setProperty("role", "problem")
         self._name_label = QLabel()
@@ -206,7 +234,7 @@ class TrainResult(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
-        layout.addLayout(numbers, 1)
+        layout.addLayout(both, 1)
         layout.addLayout(keep)
         layout.addWidget(self._name_problem)
 

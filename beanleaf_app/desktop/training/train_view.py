@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.runs.checkpoints import Checkpoints
 from beanleaf_app.desktop.runs.look_back import LookBack
@@ -20,6 +20,7 @@ from beanleaf_app.desktop.setup.data_desk import DataDesk
 from beanleaf_app.desktop.setup.train_form import TrainForm
 from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.training.drawing_pace import DrawingPace
+from beanleaf_app.desktop.training.form_beside import FormBeside
 from beanleaf_app.desktop.training.model_keeping import ModelKeeping
 from beanleaf_app.desktop.training.redraw_note import redraw_note
 from beanleaf_app.desktop.training.resume_offer import ResumeOffer
@@ -40,7 +41,7 @@ from beanleaf_app.training.run_configuration import RunConfiguration
 from beanleaf_app.training.training_run import TrainingRun
 
 
-class TrainView(QWidget):
+class TrainView(FormBeside):
     """A form on the left; on the right the curves, how far it is, and what it came to."""
 
     model_saved = Signal(str)  # the name in the library
@@ -146,11 +147,7 @@ class TrainView(QWidget):
         right.addWidget(self.note)
         right.addWidget(self._status)
         right.addWidget(self.canvas, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
-        layout.setSpacing(3 * SPACE)
-        layout.addWidget(self.form)
-        layout.addLayout(right, 1)
+        self.put(self.form, right)
 
     def _on_start_requested(self, request: TrainingRequest) -> None:
         if self.job is None:
