@@ -25,7 +25,6 @@ from beanleaf_app.diagnosis.refusal_teaching import (
     OtherPictures,
     as_pixels,
     drawn_pictures,
-    refusal_arithmetic,
     with_check,
 )
 from beanleaf_app.models.model import Model
@@ -38,6 +37,7 @@ from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.finding import find_photos
 from beanleaf_app.photos.preprocessing import to_pixels
 from beanleaf_app.photos.sources import load_data
+from beanleaf_app.training.blas_threads import one_blas_thread
 
 _CROPS, _FEWEST_CROPS = 120, 2  # of a source, and of a picture
 _SMALLEST_CROP = 0.35  # of the shorter side
@@ -68,7 +68,7 @@ def with_refusal(
     model: Model, training: DataSet, validation: DataSet, pictures: Path | None, *, held_out: int = 0
 ) -> Model:
     """The model with a leaf check and an unsure band; what is measured on the way is printed."""
-    with refusal_arithmetic():
+    with one_blas_thread():
         leaves = KnownLeaves.of(model.network, training.pixels, validation.pixels)
         others = drawn_pictures(model.network)
         if pictures is None:

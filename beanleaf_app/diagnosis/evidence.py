@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from beanleaf_app.diagnosis.verdict import arithmetic_threads
 from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.model import Model
 from beanleaf_app.network.architecture import Architecture
@@ -24,6 +23,7 @@ from beanleaf_app.network.layer_specs import (
 )
 from beanleaf_app.network.layers import Array, Layer
 from beanleaf_app.photos.preprocessing import FEATURES, SIDE, to_feature_vectors
+from beanleaf_app.training.blas_threads import one_blas_thread
 
 # A pixel alone says little, and a dense network weighs each as it likes: cells of this side are averaged.
 _CELL = 5
@@ -55,7 +55,7 @@ def evidence(model: Model, pixels: NDArray[np.uint8], kind: VerdictKind) -> NDAr
     """
     X = to_feature_vectors(pixels.reshape(1, FEATURES))
     sign = -1.0 if kind is VerdictKind.HEALTHY else 1.0
-    with arithmetic_threads(model.network):
+    with one_blas_thread():
         if has_activation_map(model.network.architecture):
             cells, reach = _activation_map(model, X)
         else:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from beanleaf_app.diagnosis.leaf_check_fitting import fit_leaf_check, fit_unsure_band
 from beanleaf_app.diagnosis.leaf_features import leaf_features
@@ -21,6 +20,7 @@ from beanleaf_app.photos.augmentation import Augmentation, augment
 from beanleaf_app.photos.corruption import CORRUPTIONS
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.photos.non_leaves import NON_LEAF_KINDS, draw_non_leaves
+from beanleaf_app.training.blas_threads import one_blas_thread
 
 Pixels = NDArray[np.uint8]
 Features = NDArray[np.float64]
@@ -106,7 +106,7 @@ def teach_refusal(
     if model.network.architecture.is_dense or few:
         return model
     assert validation is not None
-    with refusal_arithmetic():
+    with one_blas_thread():
         leaves = KnownLeaves.of(model.network, training.pixels, validation.pixels, should_stop)
         check = leaves.check_against(drawn_pictures(model.network, should_stop))
         return with_check(model, check, validation)
@@ -128,11 +128,6 @@ def drawn_pictures(network: Network, should_stop: Callable[[], bool] = lambda: F
         changed = _measured(network, iter([as_pixels(augment(pixels, rng))]), should_stop)
         found.append(OtherPictures(f"drawn: {kind}", whole, changed, _DRAWN_WEIGHT))
     return found
-
-
-def refusal_arithmetic() -> threadpool_limits:
-    """Layers of pictures bring their own threads, which the library's would only keep waiting."""
-    return threadpool_limits(1, user_api="blas")
 
 
 def as_pixels(vectors: NDArray[np.float32]) -> Pixels:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +12,6 @@ from beanleaf_app.diagnosis.leaf_features import observed
 from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.diagnosis.views import batches, of_all_views
 from beanleaf_app.models.model import Model, Thresholds
-from beanleaf_app.network.network import Network
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 from beanleaf_app.training.blas_threads import one_blas_thread
 
@@ -51,10 +49,9 @@ def look(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float64], 
 
     A model that was never taught what is not a leaf takes everything for one.
     """
-    network = model.network
-    with arithmetic_threads(network):
+    with one_blas_thread():
         looks = [_look_at(model, some) for some in batches(model, pixels)]
-    width = network.architecture.outputs
+    width = model.network.architecture.outputs
     answers: NDArray[Any] = np.concatenate([np.empty((0, width)), *(rows for rows, _ in looks)])
     leaves: NDArray[np.bool_] = np.concatenate([np.empty(0, np.bool_), *(shown for _, shown in looks)])
     probabilities = answers.astype(np.float64)
@@ -72,12 +69,6 @@ def _look_at(model: Model, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any], NDA
         leaves = model.leaf_check.shows_leaf(features)
     logits = of_all_views(model, pixels, plain)
     return model.network.output.probabilities(logits / model.calibration.temperature), leaves
-
-
-def arithmetic_threads(network: Network) -> AbstractContextManager[object]:
-    """A stretch in which the library of matrix products has the threads that suit the network."""
-    # Layers of pictures bring their own threads, which the library's would only keep waiting.
-    return nullcontext() if network.architecture.is_dense else one_blas_thread()
 
 
 def probability_sick(model: Model, probabilities: NDArray[np.float64]) -> NDArray[np.float64]:

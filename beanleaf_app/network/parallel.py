@@ -13,10 +13,15 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 THREAD_NAME = "beanleaf-arithmetic"
 _BLOCK_BYTES = 1_500_000  # measured: twice as much costs a tenth of the time, half as much gains nothing
-
+_MOST_SHARES = 8
+_WORTH_A_SHARE = 4_000_000  # multiplications; to hand over fewer takes longer than to do them
 
 _here = threading.local()
 
@@ -63,6 +68,25 @@ def for_blocks(count: int, size: int, work: Callable[[int, slice], None]) -> Non
     _do(todo, work)
     for other in others:
         other.result()
+
+
+def shared_product(a: NDArray[Any], b: NDArray[Any], out: NDArray[Any]) -> None:
+    """``out = a b`` for a (m, k), b (k, n) and out (m, n), a large one by all cores.
+
+    For a library of matrix products that works on one thread. How it is shared depends on the shapes
+    alone, and so do the bits of the result.
+    """
+    columns = b.shape[1]
+    worth = a.shape[0] * a.shape[1] * columns // _WORTH_A_SHARE
+    if worth < 2:
+        np.matmul(a, b, out=out)
+        return
+    shares = min(_MOST_SHARES, 1 << (worth.bit_length() - 1))  # two or four cores get as much each
+
+    def do_share(_index: int, block: slice) -> None:
+        np.matmul(a, b[:, block], out=out[:, block])
+
+    for_blocks(columns, -(-columns // shares), do_share)
 
 
 def _do(todo: deque[tuple[int, slice]], work: Callable[[int, slice], None]) -> None:

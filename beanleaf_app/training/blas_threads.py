@@ -42,10 +42,11 @@ _holders = _Holders()
 def one_blas_thread() -> Iterator[None]:
     """A stretch in which products run on the thread that asks for them, whoever asks.
 
-    For products that are over before other threads have woken up, or that run side by side on threads of
-    their own: on a busy computer each would wait until the last of its helpers gets a core. Stretches of
-    several threads may overlap. Products of another number of threads differ in their last bits, so what
-    must come out the same again, bit for bit, has to be done again outside of such stretches, or within.
+    All arithmetic that trains or judges runs in such stretches. The number of threads is the whole
+    process's, and products of another number differ in their last bits: a training could not be done
+    again bit for bit if another part of the program changed it meanwhile, or on a computer with more
+    cores. Stretches of several threads may overlap. What is worth the other cores is shared among them
+    in blocks (`beanleaf_app.network.parallel`); the library's own threads would keep those waiting.
     """
     _holders.enter()
     try:

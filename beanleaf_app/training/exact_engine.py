@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beanleaf_app.network.network import Network
-from beanleaf_app.network.parallel import for_blocks
+from beanleaf_app.network.parallel import for_blocks, shared_product
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views
 from beanleaf_app.training.gradient_descent import GradientDescent
@@ -35,6 +35,7 @@ from beanleaf_app.training.sample_columns import COLUMN_OUTPUTS
 MAX_SAMPLES = 7_000
 _SCALE = 255.0
 _FEATURE_BLOCK = 1_000
+_SAMPLE_BLOCK = 128
 
 Matrix = NDArray[np.float64]
 
@@ -113,9 +114,7 @@ class ExactEngine:
             if samples is None:
                 continue
             count = len(samples.labels)
-            for block in _feature_blocks(samples.pixels):
-                part = samples.pixels[:, block].astype(np.float64)
-                products[:, start : start + count] += weight[:, block].astype(np.float64) @ part.T
+            _add_products(weight, samples.pixels, products[:, start : start + count])
             start += count
         products /= _SCALE
         return products
@@ -149,7 +148,7 @@ class ExactEngine:
         for layer in range(1, self._depth):
             np.maximum(z, 0, out=self._a[layer - 1])
             z = self._z[layer]
-            np.matmul(self._weights[layer], self._a[layer - 1], out=z)
+            shared_product(self._weights[layer], self._a[layer - 1], out=z)
             z += self._biases[layer]
         measures: Measures = self._output.measure(z)
         return measures
@@ -166,8 +165,8 @@ class ExactEngine:
         self._output.gradient(self._dz[-1])
         for layer in range(self._depth - 1, 0, -1):
             below, active = self._dz[layer - 1], self._active[layer - 1]
-            np.matmul(self._dz[layer], self._a_training[layer - 1].T, out=self._d_weights[layer])
-            np.matmul(self._weights_t[layer], self._dz[layer], out=below)
+            shared_product(self._dz[layer], self._a_training[layer - 1].T, out=self._d_weights[layer])
+            shared_product(self._weights_t[layer], self._dz[layer], out=below)
             np.greater(self._z_training[layer - 1], 0, out=active)
             np.multiply(below, active, out=below)
         for dz, d_bias in zip(self._dz, self._d_biases, strict=True):
@@ -207,9 +206,12 @@ class ExactEngine:
                 parameter[...] = self._own[name]
         weight = result.parameters["layer0.weight"]
         pixels = self._training.pixels
-        for block in _feature_blocks(pixels):
+
+        def move(_index: int, block: slice) -> None:
             moved = self._own["coefficients"] @ pixels[:, block].astype(np.float64)
             weight[:, block] = self._own["scale"] * weight[:, block] + moved / _SCALE
+
+        for_blocks(pixels.shape[1], _FEATURE_BLOCK, move)
         return result
 
     def first_layer(self, most: int) -> NDArray[np.float32]:
@@ -256,6 +258,16 @@ class ExactEngine:
 
     def rest(self) -> None:
         pass  # it works in little memory
+
+
+def _add_products(weight: NDArray[np.float32], pixels: NDArray[np.uint8], to: Matrix) -> None:
+    """Add weight (nodes, features) times every row of the pixels to ``to``, (nodes, n)."""
+
+    def add(_index: int, rows: slice) -> None:
+        for block in _feature_blocks(pixels):
+            to[:, rows] += weight[:, block].astype(np.float64) @ pixels[rows, block].astype(np.float64).T
+
+    for_blocks(len(pixels), _SAMPLE_BLOCK, add)
 
 
 def _feature_blocks(pixels: NDArray[np.uint8]) -> list[slice]:

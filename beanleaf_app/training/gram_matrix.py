@@ -6,6 +6,7 @@ import hashlib
 import io
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import Cancelled
+from beanleaf_app.network.parallel import blocks, for_blocks
 
 _log = logging.getLogger(__name__)
 
@@ -21,6 +23,7 @@ _log = logging.getLogger(__name__)
 # over 1024 features makes no rounding error at all, and the sum of the blocks in float64 neither.
 _OFFSET = 128
 _EXACT_FEATURES = 1024
+_ROWS = 128  # for a core at a time
 _CACHED_BYTES = 256_000_000
 _SUFFIX = ".gram"
 _DIGEST_BYTES = 20
@@ -57,12 +60,28 @@ def gram_matrix(
         block = slice(start, start + _EXACT_FEATURES)
         a = np.subtract(rows[:, block], _OFFSET, dtype=np.float32)
         b = a if same else np.subtract(columns[:, block], _OFFSET, dtype=np.float32)
-        gram += np.matmul(a, b.T, out=product)
+        for_blocks(len(rows), _ROWS, partial(_add_product, a, b, gram, product))
         row_sums += a.sum(axis=1)
         column_sums += b.sum(axis=1)
+    if same:
+        for part in blocks(len(rows), _ROWS):
+            gram[part.stop :, part] = gram[part, part.stop :].T
     # (u - o)(v - o) = uv - o(u - o) - o(v - o) - o*o, summed over the features.
     gram += _OFFSET * (row_sums[:, None] + column_sums[None, :]) + _OFFSET**2 * features
     return gram
+
+
+def _add_product(
+    a: NDArray[np.float32],
+    b: NDArray[np.float32],
+    gram: NDArray[np.float64],
+    product: NDArray[np.float32],
+    _index: int,
+    rows: slice,
+) -> None:
+    """Add these rows of ``a bᵀ``; where b is a, only from the diagonal on."""
+    place = rows, slice(rows.start if b is a else 0, None)
+    gram[place] += np.matmul(a[rows], b[place[1]].T, out=product[place])
 
 
 def cached_gram_matrix(

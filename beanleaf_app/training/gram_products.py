@@ -18,6 +18,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from beanleaf_app.network.parallel import shared_product
+
 Matrix = NDArray[np.float64]
 
 _REFRESH = 16
@@ -64,11 +66,11 @@ class GramProducts:
         """Go on to the coefficients that came of subtracting ``step`` from those before."""
         self._age = (self._age + 1) % self._refresh
         if self._age == 0:
-            np.matmul(coefficients, self._gram, out=self.values)
+            shared_product(coefficients, self._gram, out=self.values)
             return
         np.copyto(self._step, step, casting="same_kind")
         for block, moved in self._blocks:
-            np.matmul(self._step, block, out=moved)
+            shared_product(self._step, block, out=moved)
         self.values -= self._moved
         np.multiply(step.sum(axis=1, keepdims=True), self._column_part, out=self._taken_out)
         self._taken_out += (step @ self._row_part)[:, None]

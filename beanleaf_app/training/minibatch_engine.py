@@ -16,7 +16,6 @@ from beanleaf_app.network.network import Network
 from beanleaf_app.photos.augmentation import augment
 from beanleaf_app.photos.preprocessing import to_feature_vectors
 from beanleaf_app.training.adamw import AdamW
-from beanleaf_app.training.blas_threads import one_blas_thread
 from beanleaf_app.training.config import DEFAULT_BATCH_SIZE, TrainingConfig
 from beanleaf_app.training.engine import Samples, State, decay_vector, flat_views, without_workspaces
 from beanleaf_app.training.gradient_descent import GradientDescent
@@ -46,8 +45,6 @@ class MinibatchEngine:
     ----------
     training, validation : what to learn from and what to measure on
     should_stop : asked after every batch; an epoch that it cuts short ends early, and must not be kept
-
-    The layers of pictures bring their own threads, which those of BLAS would only keep waiting.
     """
 
     name = "minibatch"
@@ -83,17 +80,16 @@ class MinibatchEngine:
         self._answers: list[NDArray[np.float32]] = []
 
     def measure(self) -> Measures:
-        with one_blas_thread():
-            if self._seen is None:
-                self._seen = self._measured(self._training, self._network)
-            if self._validation is None:
-                return Measures(*self._seen, None, None)
-            return Measures(*self._seen, *self._measured(self._validation, self._result))
+        if self._seen is None:
+            self._seen = self._measured(self._training, self._network)
+        if self._validation is None:
+            return Measures(*self._seen, None, None)
+        return Measures(*self._seen, *self._measured(self._validation, self._result))
 
     def update(self) -> bool:
         costs, right, count = 0.0, 0, 0
         alive = not self._can_die
-        with one_blas_thread(), closing(self._augmented_batches()) as batches:
+        with closing(self._augmented_batches()) as batches:
             for index, (X, labels) in enumerate(batches):
                 logits = self._network.forward_propagation(X, self._rng(self._epoch, _DROPPING, index))
                 costs += self._network.cost(logits, labels) * len(labels)
@@ -138,8 +134,7 @@ class MinibatchEngine:
         return np.concatenate(self._answers) if self._validation is not None else None
 
     def insight(self) -> tuple[LayerInsight, ...]:
-        with one_blas_thread():
-            return network_insight(self._network, self._training)
+        return network_insight(self._network, self._training)
 
     def network(self) -> Network:
         return self._result.copy()

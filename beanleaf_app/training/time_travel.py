@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from beanleaf_app.training.blas_threads import one_blas_thread
 from beanleaf_app.training.engine import Engine
 from beanleaf_app.training.epoch_history import EpochHistory
 from beanleaf_app.training.learning_rates import LearningRates
@@ -36,13 +37,14 @@ def seen_at(
     """
     kept, state = history.before(epoch)
     present = engine.state()
-    engine.restore(state)
-    for past in range(kept, epoch):
-        engine.measure()
-        engine.set_learning_rate(rates.at(past))
-        engine.update()
-    seen = look(engine)
-    engine.restore(present)
-    if goes_on:
-        engine.measure()  # the next update needs the forward step of the present epoch
+    with one_blas_thread():
+        engine.restore(state)
+        for past in range(kept, epoch):
+            engine.measure()
+            engine.set_learning_rate(rates.at(past))
+            engine.update()
+        seen = look(engine)
+        engine.restore(present)
+        if goes_on:
+            engine.measure()  # the next update needs the forward step of the present epoch
     return seen

@@ -17,6 +17,7 @@ from beanleaf_app.network.network import Network
 from beanleaf_app.network.presets import architecture_for
 from beanleaf_app.photos.dataset import DataSet
 from beanleaf_app.training.answer_history import AnswerHistory
+from beanleaf_app.training.blas_threads import one_blas_thread
 from beanleaf_app.training.checkpoint import Checkpoint, identity_of
 from beanleaf_app.training.checkpoint_keeper import CheckpointKeeper, check_places
 from beanleaf_app.training.config import TrainingConfig
@@ -189,11 +190,12 @@ class TrainingRun(Iterator[EpochReport]):
         if self._stop():
             return
         try:
-            engine = self._engine = self._choice.build(
-                self._samples, self._validation, self._cache, weakly(self._stop)
-            )
-            self._begin(engine)
-            yield from self._epochs_of(engine, started)
+            with one_blas_thread():
+                engine = self._engine = self._choice.build(
+                    self._samples, self._validation, self._cache, weakly(self._stop)
+                )
+                self._begin(engine)
+                yield from self._epochs_of(engine, started)
         except Cancelled:
             self.stopped = True
         finally:
@@ -232,7 +234,8 @@ class TrainingRun(Iterator[EpochReport]):
                 measures = engine.measure()
             if epoch == len(self.reports):  # else it was reported before the training was resumed
                 check_finite(measures.cost, epoch, self.config.learning_rate)
-                report = EpochReport(epoch, *measures, self._seconds(started), self.draw)
+                seconds = time.perf_counter() - started - self._away
+                report = EpochReport(epoch, *measures, seconds, self.draw)
                 self._keep(engine, report)
                 self._between_epochs = True
                 yield report
@@ -282,9 +285,6 @@ class TrainingRun(Iterator[EpochReport]):
         return Checkpoint(
             self._identity, *draws, dead_epochs, reports, state, *self._history.best, self.rates.changes
         )
-
-    def _seconds(self, started: float) -> float:
-        return time.perf_counter() - started - self._away
 
     @property
     def _out_of_patience(self) -> bool:

@@ -35,10 +35,9 @@ class GlimpseJob(Job):
 
     def work(self) -> Glimpse:
         try:
-            with one_blas_thread():
-                return Glimpse.of(
-                    self.training, self._epoch, self._film, layers=not self._pictures, pictures=self._pictures
-                )
+            return Glimpse.of(
+                self.training, self._epoch, self._film, layers=not self._pictures, pictures=self._pictures
+            )
         except IndexError as error:
             raise TrainingError(
                 "That epoch was over before this training was resumed. Choose a later one."

@@ -173,9 +173,6 @@ class TrainingJob(Job):
         if run.earlier_reports:
             self.epochs_done.emit(list(run.earlier_reports))
         time.sleep(_TURN_SECONDS)
-        # Products on as many threads as on the command line: on fewer their last bits are others, and so
-        # would be what is worked out again later. The window does not need a core of its own
-        # (tests/benchmarks/window_stall.py).
         self._iterate(run)
         give_back_memory()  # in which it worked
         if not run.reports or (run.stopped and run.last_epoch == 0):
