@@ -48,10 +48,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln photo(s) from the history?</source>
+        <source>%Ln photo(s) deleted from the history.</source>
         <translation>
-            <numerusform>Delete %Ln photo from the history?</numerusform>
-            <numerusform>Delete %Ln photos from the history?</numerusform>
+            <numerusform>%Ln photo deleted from the history.</numerusform>
+            <numerusform>%Ln photos deleted from the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

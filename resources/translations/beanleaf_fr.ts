@@ -398,6 +398,10 @@
         <translation>Choisir des photos</translation>
     </message>
     <message>
+        <source>Drop more photos here, or click</source>
+        <translation>Déposez d’autres photos, ou cliquez</translation>
+    </message>
+    <message>
         <source>Drop more photos or a folder here, or click to choose</source>
         <translation>Déposez ici d’autres photos ou un dossier, ou cliquez pour choisir</translation>
     </message>
@@ -917,16 +921,24 @@
             <numerusform>%Ln photos ne sont plus où elles étaient. Il n’en reste que les petites images.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) deleted from the history.</source>
+        <translation>
+            <numerusform>%Ln photo supprimée de l’historique.</numerusform>
+            <numerusform>%Ln photos supprimées de l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les rétablir</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln photo(s) from the history?</source>
-        <translation>
-            <numerusform>Supprimer %Ln photo de l’historique&#xa0;?</numerusform>
-            <numerusform>Supprimer %Ln photos de l’historique&#xa0;?</numerusform>
-        </translation>
+    <message>
+        <source>Their small pictures, verdicts and marks are deleted; the photos themselves stay. Until Beanleaf closes you can bring them back.</source>
+        <translation>Leurs petites images, verdicts et marques sont supprimés&#xa0;; les photos elles-mêmes restent. Vous pouvez les rétablir tant que Beanleaf reste ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>Delete the whole history, %Ln photo(s)?</source>
@@ -942,10 +954,6 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Their small pictures, verdicts and marks are gone then. The photos themselves stay.</source>
-        <translation>Leurs petites images, verdicts et marques seront perdus. Les photos elles-mêmes restent.</translation>
     </message>
     <message>
         <source>{shown} of {total} photos</source>
@@ -1344,7 +1352,7 @@
     </message>
     <message>
         <source>First lesson, step {number} of {most}</source>
-        <translation>Première leçon, étape {number} sur {most}</translation>
+        <translation>Première leçon, étape&#xa0;{number}&#xa0;sur&#xa0;{most}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1772,6 +1780,10 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Un fichier en .safetensors. Vous pouvez aussi le déposer sur la fenêtre.</translation>
     </message>
     <message>
+        <source>Bring «{name}» back</source>
+        <translation>Rétablir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>I&amp;mport a model…</source>
         <translation>I&amp;mporter un modèle…</translation>
     </message>
@@ -1790,6 +1802,10 @@ par essai&#xa0;: {numerical}</translation>
     <message>
         <source>Train one, or import a file that somebody gave you: it ends in .safetensors.</source>
         <translation>Entraînez-en un, ou importez un fichier qu’on vous a donné&#xa0;: il finit par .safetensors.</translation>
+    </message>
+    <message>
+        <source>«{name}» was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2269,8 +2285,16 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Modifiée à la main</translation>
     </message>
     <message>
+        <source>Convolutional</source>
+        <translation>Convolutions</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Folder it learned from</source>
+        <translation>Dossier d’apprentissage</translation>
     </message>
     <message>
         <source>Healthy class</source>
@@ -2289,6 +2313,14 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Network of epoch</source>
+        <translation>Réseau de l’époque</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
         <source>Photos I corrected</source>
         <translation>Photos que j’ai corrigées</translation>
     </message>
@@ -2301,6 +2333,18 @@ par essai&#xa0;: {numerical}</translation>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Starting weights</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>Three small layers ({nodes})</source>
+        <translation>Trois petites couches ({nodes})</translation>
+    </message>
+    <message>
+        <source>Two wide layers ({nodes})</source>
+        <translation>Deux couches larges ({nodes})</translation>
+    </message>
+    <message>
         <source>Which disease?</source>
         <translation>Quelle maladie&#xa0;?</translation>
     </message>
@@ -2309,8 +2353,16 @@ par essai&#xa0;: {numerical}</translation>
         <translation>toutes à la fois</translation>
     </message>
     <message>
+        <source>draw {number}</source>
+        <translation>tirage {number}</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>the first ones drawn</source>
+        <translation>le premier tirage</translation>
     </message>
     <message>
         <source>{rate} from epoch {epoch}</source>
@@ -3486,16 +3538,12 @@ brun jusqu’à {low}</translation>
 <context>
     <name>UndoBar</name>
     <message>
-        <source>Bring «{name}» back</source>
-        <translation>Rétablir «&#xa0;{name}&#xa0;»</translation>
+        <source>Delete for &amp;good</source>
+        <translation>Supprimer &amp;définitivement</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>«{name}» was deleted.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3604,13 @@ brun jusqu’à {low}</translation>
     <message>
         <source>What each node of the first layer looks for, at epoch {epoch}: one weight for each pixel and colour. Lighter than grey speaks for the node, darker against it.</source>
         <translation>Ce que cherche chaque nœud de la première couche, à l’époque {epoch}&#xa0;: un poids pour chaque pixel et chaque couleur. Plus clair que le gris parle pour le nœud, plus sombre contre lui.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeReason</name>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4036,14 +4091,6 @@ brun jusqu’à {low}</translation>
         <translation>feuilles apprises</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>test leaves</source>
         <translation>feuilles d’essai</translation>
     </message>
@@ -4054,10 +4101,6 @@ brun jusqu’à {low}</translation>
     <message>
         <source>validation leaves</source>
         <translation>feuilles de validation</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
     </message>
     <message>
         <source>{low} and {high} sick</source>

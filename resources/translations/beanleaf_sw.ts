@@ -398,6 +398,10 @@
         <translation>Chagua picha</translation>
     </message>
     <message>
+        <source>Drop more photos here, or click</source>
+        <translation>Dondosha picha zaidi, au bofya</translation>
+    </message>
+    <message>
         <source>Drop more photos or a folder here, or click to choose</source>
         <translation>Dondosha hapa picha zaidi au folda, au bofya kuchagua</translation>
     </message>
@@ -917,16 +921,24 @@
             <numerusform>Picha %Ln hazipo tena mahali zilipokuwa. Zimebaki picha ndogo tu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) deleted from the history.</source>
+        <translation>
+            <numerusform>Picha %Ln imefutwa kwenye historia.</numerusform>
+            <numerusform>Picha %Ln zimefutwa kwenye historia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zirudishe</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>Futa</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln photo(s) from the history?</source>
-        <translation>
-            <numerusform>Futa picha %Ln kutoka kwenye historia?</numerusform>
-            <numerusform>Futa picha %Ln kutoka kwenye historia?</numerusform>
-        </translation>
+    <message>
+        <source>Their small pictures, verdicts and marks are deleted; the photos themselves stay. Until Beanleaf closes you can bring them back.</source>
+        <translation>Picha zake ndogo, majibu na alama zinafutwa; picha zenyewe hubaki. Unaweza kuzirudisha hadi Beanleaf ifungwe.</translation>
     </message>
     <message numerus="yes">
         <source>Delete the whole history, %Ln photo(s)?</source>
@@ -942,10 +954,6 @@
     <message>
         <source>Keep</source>
         <translation>Tunza</translation>
-    </message>
-    <message>
-        <source>Their small pictures, verdicts and marks are gone then. The photos themselves stay.</source>
-        <translation>Picha zake ndogo, majibu na alama zitapotea. Picha zenyewe hubaki.</translation>
     </message>
     <message>
         <source>{shown} of {total} photos</source>
@@ -1344,7 +1352,7 @@
     </message>
     <message>
         <source>First lesson, step {number} of {most}</source>
-        <translation>Somo la kwanza, hatua ya {number} kati ya {most}</translation>
+        <translation>Somo la kwanza, hatua&#xa0;ya&#xa0;{number} kati&#xa0;ya&#xa0;{most}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1772,6 +1780,10 @@ kwa kujaribu: {numerical}</translation>
         <translation>Faili inayoishia na .safetensors. Unaweza pia kuidondosha kwenye dirisha.</translation>
     </message>
     <message>
+        <source>Bring «{name}» back</source>
+        <translation>Rudisha «{name}»</translation>
+    </message>
+    <message>
         <source>I&amp;mport a model…</source>
         <translation>&amp;Ingiza modeli…</translation>
     </message>
@@ -1790,6 +1802,10 @@ kwa kujaribu: {numerical}</translation>
     <message>
         <source>Train one, or import a file that somebody gave you: it ends in .safetensors.</source>
         <translation>Fundisha moja, au ingiza faili uliyopewa na mtu: inaishia na .safetensors.</translation>
+    </message>
+    <message>
+        <source>«{name}» was deleted.</source>
+        <translation>«{name}» imefutwa.</translation>
     </message>
 </context>
 <context>
@@ -2269,8 +2285,16 @@ kwa kujaribu: {numerical}</translation>
         <translation>Ilibadilishwa kwa mkono</translation>
     </message>
     <message>
+        <source>Convolutional</source>
+        <translation>Wa konvolusheni</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Injini</translation>
+    </message>
+    <message>
+        <source>Folder it learned from</source>
+        <translation>Folda iliyojifunziwa</translation>
     </message>
     <message>
         <source>Healthy class</source>
@@ -2289,6 +2313,14 @@ kwa kujaribu: {numerical}</translation>
         <translation>Mtandao wa neva</translation>
     </message>
     <message>
+        <source>Network of epoch</source>
+        <translation>Mtandao wa mzunguko</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
         <source>Photos I corrected</source>
         <translation>Picha nilizosahihisha</translation>
     </message>
@@ -2301,6 +2333,18 @@ kwa kujaribu: {numerical}</translation>
         <translation>Swali</translation>
     </message>
     <message>
+        <source>Starting weights</source>
+        <translation>Uzito wa kuanzia</translation>
+    </message>
+    <message>
+        <source>Three small layers ({nodes})</source>
+        <translation>Matabaka matatu madogo ({nodes})</translation>
+    </message>
+    <message>
+        <source>Two wide layers ({nodes})</source>
+        <translation>Matabaka mawili mapana ({nodes})</translation>
+    </message>
+    <message>
         <source>Which disease?</source>
         <translation>Ugonjwa gani?</translation>
     </message>
@@ -2309,8 +2353,16 @@ kwa kujaribu: {numerical}</translation>
         <translation>yote pamoja</translation>
     </message>
     <message>
+        <source>draw {number}</source>
+        <translation>jaribio la {number}</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>kamwe</translation>
+    </message>
+    <message>
+        <source>the first ones drawn</source>
+        <translation>jaribio la kwanza</translation>
     </message>
     <message>
         <source>{rate} from epoch {epoch}</source>
@@ -3486,16 +3538,12 @@ kahawia hadi {low}</translation>
 <context>
     <name>UndoBar</name>
     <message>
-        <source>Bring «{name}» back</source>
-        <translation>Rudisha «{name}»</translation>
+        <source>Delete for &amp;good</source>
+        <translation>Futa ka&amp;bisa</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Tendua (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>«{name}» was deleted.</source>
-        <translation>«{name}» imefutwa.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3604,13 @@ kahawia hadi {low}</translation>
     <message>
         <source>What each node of the first layer looks for, at epoch {epoch}: one weight for each pixel and colour. Lighter than grey speaks for the node, darker against it.</source>
         <translation>Kila nodi ya tabaka la kwanza inachotafuta, kwenye mzunguko wa {epoch}: uzito mmoja kwa kila pikseli na rangi. Iliyo ng’avu kuliko kijivu hukubaliana na nodi, iliyo nyeusi zaidi huipinga.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeReason</name>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4036,14 +4091,6 @@ kahawia hadi {low}</translation>
         <translation>majani iliyojifunza kwayo</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>hapana</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>hakuna</translation>
-    </message>
-    <message>
         <source>test leaves</source>
         <translation>majani ya jaribio</translation>
     </message>
@@ -4054,10 +4101,6 @@ kahawia hadi {low}</translation>
     <message>
         <source>validation leaves</source>
         <translation>majani ya uhakiki</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ndiyo</translation>
     </message>
     <message>
         <source>{low} and {high} sick</source>
