@@ -142,6 +142,29 @@ def test_a_training_in_a_low_window_scrolls_down_only(qtbot: QtBot, window: Main
             assert view.form.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
+def test_models_and_the_lesson_in_a_low_window_scroll_down_only(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    window.resize(960, 540)
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    window.show_models()
+    window.models_view._pages.setCurrentIndex(0)  # type: ignore[union-attr]
+    for code in ("fr", "sw", "en"):
+        window.set_language(code)
+        qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0)
+    window.show_lesson()
+    panel, view = window.lesson_desk.panel, window.train_view  # type: ignore[union-attr]
+    assert panel is not None
+    assert view is not None
+    for step in range(7):
+        panel.show_step(step)
+        qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0)
+        assert view.form.isVisible() != view.canvas.isVisible()
+    window.lesson_desk.close()  # type: ignore[union-attr]
+    assert view.form.isVisible()
+    assert view.canvas.isVisible()
+
+
 def test_what_does_not_fit_the_screen_takes_the_whole_of_it(window: MainWindow) -> None:
     room = window.screen().availableGeometry().size()  # the offscreen platform's screen is small
     assert window.width() > room.width()

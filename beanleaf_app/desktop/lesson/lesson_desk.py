@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from beanleaf_app.desktop.job import Job
 from beanleaf_app.desktop.lesson.lesson_panel import ACCURACY, LEAVES, NETWORK, LessonPanel
+from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.training.train_invitation import TrainInvitation
 from beanleaf_app.desktop.training.train_view import TrainView
 from beanleaf_app.photos.sources import PRACTICE
@@ -16,6 +17,9 @@ from beanleaf_app.training.lesson import Lesson, first_lesson
 _EPOCHS = 1000
 # With these starting weights the small network learns the practice leaves; other seeds may need a redraw.
 _SEED = 5
+
+
+_NARROW = 140 * SPACE  # a window without room for the form, the curves and the lesson side by side
 
 
 class LessonJob(Job):
@@ -64,6 +68,7 @@ class LessonDesk(QObject):
         panel, self.panel = self.panel, None
         if panel is not None:
             self._view.form.show()
+            self._view.canvas.show()
             self._view.set_result_aside(False)
             self.shut_down()
             self._place.removeWidget(panel)
@@ -82,7 +87,9 @@ class LessonDesk(QObject):
         form = self._view.form
         # Beside the lesson there is room for the form or for a result, whichever it talks of.
         of_form = step in (LEAVES, NETWORK)
-        form.setVisible(of_form or self._view.trained is None)
+        narrow = self._view.window().width() < _NARROW
+        form.setVisible(of_form or (self._view.trained is None and not narrow))
+        self._view.canvas.setVisible(not (of_form and narrow))
         self._view.set_result_aside(of_form)
         shown: dict[int, QWidget] = {LEAVES: form.data, NETWORK: form.network, ACCURACY: form.learning}
         if step in shown:

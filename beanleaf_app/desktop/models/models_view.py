@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.models.model_buttons import ModelButtons
@@ -24,6 +32,9 @@ from beanleaf_app.desktop.widgets.notice import Notice
 from beanleaf_app.desktop.widgets.undo_bar import UndoBar
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.sentence import Sentence
+
+_NARROW = 112 * SPACE
+_LOWEST = 24 * SPACE
 
 
 class ModelsView(QWidget):
@@ -103,6 +114,20 @@ class ModelsView(QWidget):
             self.list.setFocus()
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window the card stands below the list, which beside it would show only halves of names.
+        directions = QBoxLayout.Direction
+        beside = self.width() >= _NARROW
+        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the card below the list."""
+        least = super().minimumSizeHint()
+        beside = self._columns.direction() == QBoxLayout.Direction.LeftToRight
+        room = self.details.minimumWidth() + 2 * SPACE if beside else 0
+        return QSize(least.width() - room, least.height())
+
     def _lay_out(self) -> None:
         title = QLabel()
         title.setProperty("role", "title")
@@ -119,8 +144,10 @@ class ModelsView(QWidget):
         left.setSpacing(2 * SPACE)
         left.addWidget(self.list, 1)
         left.addWidget(self.buttons)
+        self.list.setMinimumHeight(_LOWEST)
+        self.details.setMinimumHeight(_LOWEST)
         full = QWidget()
-        columns = QHBoxLayout(full)
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, full)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * SPACE)
         columns.addLayout(left, 7)

@@ -34,7 +34,7 @@ class FormBeside(QWidget):
     def minimumSizeHint(self) -> QSize:
         """With the narrow form and the narrow margins."""
         least = super().minimumSizeHint()
-        if self._form is None or self._form.width() == _NARROW_FORM:
+        if self._form is None or self._form.isHidden() or self._form.width() == _NARROW_FORM:
             return least
         return QSize(least.width() - (_FORM - _NARROW_FORM) - 3 * SPACE, least.height())
 
