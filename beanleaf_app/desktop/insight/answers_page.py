@@ -40,7 +40,7 @@ class AnswersPage(QWidget):
             self.choice.addItem("")
         # Long names of classes must not make the page wider than its place.
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(16)
+        self.choice.setMinimumContentsLength(10)
         self.choice.setMaximumWidth(48 * SPACE)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
