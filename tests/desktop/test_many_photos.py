@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 from threading import get_ident
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
@@ -18,7 +19,7 @@ from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_drag import drag_of
 from beanleaf_app.desktop.cards.card_filter import Show
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
-from beanleaf_app.desktop.classify import classify_queue
+from beanleaf_app.desktop.classify import classify_job, classify_queue
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.window.file_opening import FileOpening
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
@@ -67,6 +68,22 @@ def test_pausing_holds_the_work_and_stopping_ends_it(
     view.queue.cancel()
     view.clear()  # before all of them are told
     assert wait_until_done(qtbot, view) == []
+
+
+def test_results_that_come_quickly_leave_the_window_its_turns(
+    qtbot, tmp_path, library, open_view: Open, monkeypatch: pytest.MonkeyPatch
+):
+    save_model(library, "model", 3.0)
+    (photo,) = save_photos(tmp_path / "photos", 1)
+    for number in range(59):
+        (photo.parent / f"copy {number}.jpg").write_bytes(photo.read_bytes())
+    breaths: list[float] = []
+    clock = SimpleNamespace(monotonic=lambda: 0.0, sleep=breaths.append)
+    monkeypatch.setattr(classify_job, "time", clock)
+    view = open_view()
+    view.open_paths([photo.parent])
+    assert len(wait_until_done(qtbot, view)) == 60
+    assert breaths == [classify_job._SECONDS_FOR_THE_WINDOW] * 3
 
 
 def test_the_same_file_has_one_card_and_the_same_content_is_read_once(
