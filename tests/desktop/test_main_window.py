@@ -17,7 +17,8 @@ from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.runs.training_job import TrainingRequest
 from beanleaf_app.desktop.style.theme import DARK, Appearance, theme
 from beanleaf_app.desktop.training.train_view import TrainView
-from beanleaf_app.desktop.window.main_window import MainWindow
+from beanleaf_app.desktop.window.late_page import LatePage
+from beanleaf_app.desktop.window.main_window import TRAIN, MainWindow
 from beanleaf_app.errors import Cancelled
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.paths import Paths
@@ -183,6 +184,24 @@ def test_the_size_is_remembered(open_window: Open):
     window.close()
     # The offscreen platform's screen is narrower than the window may be, so only the height can tell.
     assert open_window().height() == 700
+
+
+def test_a_room_that_takes_long_to_load_opens_again_once_the_window_shows(qtbot, paths, open_window: Open):
+    first = open_window()
+    first.show_train()
+    first.close()
+    for leave in (False, True):
+        window = app.build(paths)
+        qtbot.addWidget(window)
+        assert window.train_view is None
+        assert window.navigation.button(TRAIN).isChecked()
+        if leave:
+            window.show_classify()
+        window.show()
+        qtbot.waitUntil(lambda window=window: window.findChild(LatePage) is None)  # type: ignore[misc]
+        assert (window.train_view is None) == leave
+        assert (window.train_view or window.classify_view).isVisible()
+        window.close()
 
 
 def test_closing_stops_the_work_and_ends_the_worker_processes(qtbot, tmp_path, paths, open_window: Open):

@@ -115,7 +115,8 @@ def test_the_room_is_remembered(qtbot: QtBot, window: MainWindow, paths: Paths) 
     window.close()
     again = app.build(paths)
     qtbot.addWidget(again)
-    assert again.models_view is not None
+    again.show()
+    qtbot.waitUntil(lambda: again.models_view is not None and again.models_view.isVisible())
     again.close()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.style.theme import Appearance, theme
 from beanleaf_app.desktop.widgets.small_screen import SMALLEST, Pages, Scrolled
 from beanleaf_app.desktop.window.about_box import show_about
+from beanleaf_app.desktop.window.late_page import LatePage
 from beanleaf_app.desktop.window.menus import Menus
 from beanleaf_app.desktop.window.navigation import Navigation
 from beanleaf_app.desktop.window.reading_window import open_help, open_licences
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
             (menus.watch_folder, view.dialogs.choose_folder_to_watch),
             (menus.paste, view.paste),
         ):
-            action.triggered.connect(lambda _checked, asked=ask: self._in_classify(asked))
+            action.triggered.connect(self.show_classify)
+            action.triggered.connect(lambda _checked, asked=ask: asked())
         menus.clear.triggered.connect(view.clear)
         menus.quit.triggered.connect(self.close)
         menus.show_classify.triggered.connect(self.show_classify)
@@ -127,12 +129,14 @@ class MainWindow(QMainWindow):
         self.menus.clear.setEnabled(False)
         self.setMinimumSize(SMALLEST)
         self.resize(1200, 760)
-        geometry = self._settings.get(settings.GEOMETRY)
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(self._settings.get(settings.GEOMETRY))  # an empty one changes nothing
         wanted = self._settings.get(settings.APPEARANCE)
         self.set_appearance(next((one for one in Appearance if one.value == wanted), Appearance.SYSTEM))
-        self.show_page(self._settings.get(settings.PAGE))
+        page = self._settings.get(settings.PAGE)
+        if page in (TRAIN, MODELS):  # which take longer to load than a window may take to show
+            self._open(page, LatePage(self, self._pages, lambda: self.show_page(page)))
+        else:
+            self.show_page(page)
 
     def show_page(self, key: str) -> None:
         """Open one of the rooms; one that is unknown opens Classify."""
@@ -237,10 +241,6 @@ class MainWindow(QMainWindow):
             return
         self.show_classify()
         self.classify_view.ask_export(kind)
-
-    def _in_classify(self, ask: Callable[[], object]) -> None:
-        self.show_classify()
-        ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What is dragged out of this window is in it already.
