@@ -6,12 +6,13 @@
 It opens the real window on whatever screen Qt finds (QT_QPA_PLATFORM=offscreen needs none), presses
 Start as a person would, and lets a timer of one millisecond beat on the window's thread. The gap
 between two beats is what somebody who moves the mouse would feel. A gap of one millisecond is the
-timer's own; the idle line says what the measurement itself and the rest of the computer cost.
-The first training reads the photographs, the others find them in the cache; after each of these the same
-epochs run once more in the window, without the beats, which take a twentieth of the time themselves, and
-then with no window, by the same call as in `beanleaf train`: in turn because a computer is not equally fast
-all the time. A pair in which other programs took more than a little of the cores says nothing of the window:
-it is shown, and another one is measured in its place. What the window's own thread worked is printed too.
+timer's own; the idle line says what the measurement itself and the rest of the computer cost. A long gap in
+which others had the cores, or the whole computer stood still, is told apart (`beats.py`).
+The first training reads the photographs, the others find them in the cache. Then the same epochs run in
+the window, without the beats, which take a twentieth of the time, and with no window, by the same call as in
+`beanleaf train`: in turn, and each first every other time, because a computer is not equally fast all the
+time. A pair in which other programs took more than a little of the cores is shown, and another one measured
+in its place. What the window's own thread worked is printed too.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import TYPE_CHECKING
 
 import article_contestants
 import numpy as np
+from beats import Beats
 from other_programs import Others
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,7 +53,8 @@ TARGET_SLOWER = 1.10  # times as long as with no window
 GIVE_UP = 900.0  # seconds
 SELDOM = 50  # milliseconds between two beats that only look whether it is over
 LITTLE = 0.04  # of the cores
-MORE_ROUNDS = 3  # in the place of those that were disturbed
+MORE_ROUNDS = 6  # in the place of those that were disturbed
+WITH_BEATS = 3  # rounds; after them only the time of the epochs is compared
 
 
 def main() -> int:
@@ -68,10 +71,7 @@ def main() -> int:
         window.show()
         gc.freeze()  # as run() does
         window.show_train()
-        print(
-            f"screen {application.platformName()}, {os.cpu_count()} cores, load {_load()}, "
-            f"data {arguments.data}"
-        )
+        print(f"screen {application.platformName()}, {os.cpu_count()} cores, data {arguments.data}")
         print(
             f"{'':<26}{'beats':>8}{'median':>9}{'99 %':>9}{'longest':>9}{'>16 ms':>8}{'>50 ms':>8}  seconds"
         )
@@ -80,24 +80,11 @@ def main() -> int:
         within.append(_train("the photographs are read", window))
         for network, epochs in zip(arguments.networks, arguments.epochs, strict=False):
             _fill_in(window, arguments, network, epochs)
-            slower: list[float] = []
-            for _ in range(arguments.rounds + (0 if arguments.no_comparison else MORE_ROUNDS)):
+            for _ in range(min(WITH_BEATS, arguments.rounds)):
                 within.append(_train(f"{network}, {epochs:,} epochs", window))
                 within.append(_measure("and afterwards", lambda: None, _after(2.0)))
-                if not arguments.no_comparison:
-                    times, taken = _compare_with_no_window(window, paths)
-                    slower += [times] if taken <= LITTLE else []
-                if len(slower) == arguments.rounds:
-                    break
-            if slower:
-                times = float(np.median(slower))
-                within.append(times <= TARGET_SLOWER)
-                print(
-                    f"{'':<26}the window makes epochs take {times:.2f} times as long "
-                    f"(median of {len(slower)}, {min(slower):.2f} to {max(slower):.2f})"
-                )
-            elif not arguments.no_comparison:
-                print(f"{'':<26}other programs were never quiet enough to compare")
+            if not arguments.no_comparison:
+                within.append(_compare(window, paths, arguments.rounds))
         if arguments.classify is not None:
             within.append(_classify(window, arguments.classify))
         window.close()
@@ -115,8 +102,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", nargs="?", default=str(beans) if beans.is_dir() else "practice")
     parser.add_argument("--networks", nargs="+", default=["article", "conv"], help="or own layers: 16,8")
-    parser.add_argument("--epochs", nargs="+", type=int, default=[1000, 2], help="of each network")
-    parser.add_argument("--rounds", type=int, default=3, help="how often each is trained, data cached")
+    parser.add_argument("--epochs", nargs="+", type=int, default=[1000, 1], help="of each network")
+    parser.add_argument("--rounds", type=int, default=9, help="how often the time is compared")
     parser.add_argument("--no-comparison", action="store_true", help="do not train without a window")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--idle", type=float, default=3.0, help="seconds of the baseline")
@@ -160,35 +147,59 @@ def _train(name: str, window: MainWindow) -> bool:
     return within
 
 
-def _compare_with_no_window(window: MainWindow, paths: Paths) -> tuple[float, float]:
-    """How many times as long the epochs take as the same with nobody watching, on this thread.
+def _compare(window: MainWindow, paths: Paths, rounds: int) -> bool:
+    """How many times as long the epochs take as the same with no window; whether that is little enough."""
+    pairs: list[tuple[float, float]] = []
+    for number in range(rounds + MORE_ROUNDS):
+        if number % 2:
+            alone, taken_alone = _without_window(window, paths)
+            watched, taken, worked = _in_window(window)
+        else:
+            watched, taken, worked = _in_window(window)
+            alone, taken_alone = _without_window(window, paths)
+        pairs += [(watched, alone)] if max(taken, taken_alone) <= LITTLE else []
+        print(
+            f"{'':<26}{watched:.2f} s in the window and {alone:.2f} s without: {watched / alone:.2f} times; "
+            f"the window's thread\n{'':<26}worked {worked:.1%} of the time, "
+            f"others {taken:.1%} and {taken_alone:.1%} of the cores",
+            flush=True,
+        )
+        if len(pairs) == rounds:
+            break
+    if not pairs:
+        print(f"{'':<26}other programs were never quiet enough to compare")
+        return False
+    times = [watched / alone for watched, alone in pairs]
+    fastest = min(watched for watched, _ in pairs) / min(alone for _, alone in pairs)
+    print(
+        f"{'':<26}the window makes epochs take {np.median(times):.2f} times as long (median of {len(times)}, "
+        f"{min(times):.2f} to {max(times):.2f}; the fastest of each: {fastest:.2f})"
+    )
+    return float(np.median(times)) <= TARGET_SLOWER
 
-    And what share of the cores other programs took, at most.
-    """
+
+def _in_window(window: MainWindow) -> tuple[float, float, float]:
+    """Seconds of the epochs, the share of the cores that others took, that of its time the thread worked."""
     view = window.train_view
     assert view is not None
     others, worked, began = Others(), time.thread_time(), time.perf_counter()
     _run_until(_a_moment_after(lambda: not view.is_training()), view.form.start_button.click, SELDOM)
     share = (time.thread_time() - worked) / (time.perf_counter() - began)
-    taken = [others.share()]
     assert view.trained is not None
-    watched = view.trained.run
+    reports = view.trained.run.reports
+    return reports[-1].seconds - reports[0].seconds, others.share(), share
+
+
+def _without_window(window: MainWindow, paths: Paths) -> tuple[float, float]:
+    """Seconds of the same epochs, and the share of the cores that others took."""
+    assert window.train_view is not None
+    request, others = window.train_view.form.request, Others()
     # In a process of its own, so that its memory is not counted here.
-    words = [__file__, view.form.request.source, "--alone", json.dumps(watched.config.as_json())]
-    others = Others()
+    words = [__file__, request.source, "--alone", json.dumps(request.config.as_json())]
     told = subprocess.run(
         [sys.executable, *words, "--cache", str(paths.cache)], check=True, capture_output=True, text=True
     )
-    taken.append(others.share())
-    seconds = [watched.reports[-1].seconds - watched.reports[0].seconds, float(told.stdout)]
-    print(
-        f"{'':<26}the epochs took {seconds[0]:.2f} s in the window and {seconds[1]:.2f} s without: "
-        f"{seconds[0] / seconds[1]:.2f} times\n"
-        f"{'':<26}the window's thread worked {share:.1%} of the time; "
-        f"other programs took {taken[0]:.1%} and {taken[1]:.1%} of the cores",
-        flush=True,
-    )
-    return seconds[0] / seconds[1], max(taken)
+    return float(told.stdout), others.share()
 
 
 def _train_alone(arguments: argparse.Namespace) -> int:
@@ -223,42 +234,45 @@ def _classify(window: MainWindow, folder: Path) -> bool:
 
 def _measure(name: str, begin: Callable[[], object], done: Callable[[], bool]) -> bool:
     """Beat from before `begin` until `done`; whether the budget was kept."""
-    started = time.perf_counter()
     beats = _run_until(done, begin)
-    gaps = np.diff(np.array(beats)) * 1000
-    p99, longest = float(np.quantile(gaps, 0.99)), float(gaps.max())
+    gaps = beats.gaps
+    p99 = float(np.quantile(gaps, 0.99))
     print(
-        f"{name:<26}{len(gaps):>8,}{np.median(gaps):>9.2f}{p99:>9.2f}{longest:>9.2f}"
-        f"{(gaps > 16).sum():>8}{(gaps > 50).sum():>8}{beats[-1] - started:>9.2f}",
+        f"{name:<26}{len(gaps):>8,}{np.median(gaps):>9.2f}{p99:>9.2f}{gaps.max():>9.2f}"
+        f"{(gaps > 16).sum():>8}{(gaps > 50).sum():>8}{beats.seconds:>9.2f}",
         flush=True,
     )
-    return p99 <= TARGET_P99 and longest <= TARGET_LONGEST
+    own = float(gaps[~beats.foreign].max(initial=0))
+    if own < gaps.max():
+        print(f"{'':<26}in the longest the cores were not this program's; its own longest: {own:.2f}")
+    return p99 <= TARGET_P99 and own <= TARGET_LONGEST
 
 
 def _run_until(
     done: Callable[[], bool], begin: Callable[[], object] = lambda: None, milliseconds: int = 1
-) -> list[float]:
-    """Run the event loop; the moments of its beats."""
+) -> Beats:
+    """Run the event loop; its beats."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
 
     loop, timer = QEventLoop(), QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
-    beats = [time.perf_counter()]
-    deadline = beats[0] + GIVE_UP
+    beats = Beats()
+    deadline = time.perf_counter() + GIVE_UP
 
     def beat() -> None:
-        beats.append(time.perf_counter())
+        beats.beat()
         if len(beats) == 2:
             begin()  # inside the loop, so that what the click itself costs is a gap too
         elif done():
             loop.quit()
-        elif beats[-1] > deadline:
+        elif time.perf_counter() > deadline:
             raise SystemExit(f"not finished after {GIVE_UP:.0f} seconds")
 
     timer.timeout.connect(beat)
     timer.start(milliseconds)
     loop.exec()
     timer.stop()
+    beats.close()
     return beats
 
 
@@ -277,10 +291,6 @@ def _a_moment_after(done: Callable[[], bool]) -> Callable[[], bool]:
 def _after(seconds: float) -> Callable[[], bool]:
     until = time.perf_counter() + seconds
     return lambda: time.perf_counter() >= until
-
-
-def _load() -> str:
-    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
 if __name__ == "__main__":
