@@ -154,6 +154,7 @@ def beanleaf(pixels: Any, labels: Any, weights: Weights, rate: float, epochs: in
     """This program's exact engine, nothing cached; ends with the network's own weights rebuilt."""
     from beanleaf_app.network.architecture import Architecture
     from beanleaf_app.network.network import Network
+    from beanleaf_app.training.blas_threads import one_blas_thread
     from beanleaf_app.training.config import TrainingConfig
     from beanleaf_app.training.engine import Samples
     from beanleaf_app.training.exact_engine import ExactEngine
@@ -168,13 +169,14 @@ def beanleaf(pixels: Any, labels: Any, weights: Weights, rate: float, epochs: in
         }
     )
     started = time.perf_counter()
-    engine = ExactEngine(TrainingConfig(learning_rate=rate, epochs=epochs), Samples(pixels, labels), None)
-    engine.start(network)
-    costs = []
-    for _ in range(epochs):
-        costs.append(engine.measure().cost)
-        engine.update()
-    engine.network()
+    with one_blas_thread():  # as every training of this program does
+        engine = ExactEngine(TrainingConfig(learning_rate=rate, epochs=epochs), Samples(pixels, labels), None)
+        engine.start(network)
+        costs = []
+        for _ in range(epochs):
+            costs.append(engine.measure().cost)
+            engine.update()
+        engine.network()
     return costs, time.perf_counter() - started
 
 

@@ -16,7 +16,6 @@ program and its helpers together. Last it drops them again and asks to stop in t
 from __future__ import annotations
 
 import argparse
-import gc
 import itertools
 import os
 import sys
@@ -123,7 +122,9 @@ def _in_the_window(photos: list[Path], paths: Paths) -> tuple[float, bool]:
     window = app.build(paths)
     window.resize(1280, 720)
     window.show()
-    gc.freeze()  # as run() does
+    preload = app.load_behind(window)
+    preload.start()
+    preload.wait()
     queue, cards = window.classify_view.queue, window.classify_view.cards
     drop(window, *photos[:8])  # the helpers run, and the model is loaded
     _beats(lambda: not queue.is_busy and cards.rowCount() == 8)

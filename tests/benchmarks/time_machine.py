@@ -13,7 +13,6 @@ leaf, «Curves» holds the strip of photographs.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 import tempfile
@@ -56,7 +55,9 @@ def main() -> int:
         window = app.build(Paths(*(Path(folder, name) for name in ("data", "cache", "config", "log"))))
         window.resize(1280, 720)
         window.show()
-        gc.freeze()  # the same
+        preload = app.load_behind(window)
+        preload.start()
+        preload.wait()
         window.show_train()
         view = window.train_view
         assert view is not None

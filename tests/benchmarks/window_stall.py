@@ -18,7 +18,6 @@ in its place. What the window's own thread worked is printed too.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import os
 import subprocess
@@ -69,7 +68,9 @@ def main() -> int:
         window = app.build(paths)
         window.resize(1280, 720)
         window.show()
-        gc.freeze()  # as run() does
+        preload = app.load_behind(window)
+        preload.start()
+        preload.wait()
         window.show_train()
         print(f"screen {application.platformName()}, {os.cpu_count()} cores, data {arguments.data}")
         print(
