@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections import Counter, deque
 from collections.abc import Iterator
+from multiprocessing import get_context
 from pathlib import Path
 
 from beanleaf_app.commands.shown_text import shown
@@ -39,7 +40,11 @@ def main() -> int:
         folder = arguments.folder
         if folder is None:
             folder = Path(name, "corpus")
-            make(folder, arguments.mutants)
+            # Not by this process: making them takes more memory than judging them may.
+            maker = get_context("spawn").Process(target=make, args=(folder, arguments.mutants))
+            maker.start()
+            maker.join()
+            assert maker.exitcode == 0
         broken = _judge(folder, arguments.all)
         if not arguments.without_window:
             broken += _drop(folder, Path(name))
