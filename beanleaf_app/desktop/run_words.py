@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.desktop.learning_words import LearningWords
 from beanleaf_app.network.presets import ARTICLE, WIDE
 from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
@@ -83,7 +84,7 @@ class RunWords(QObject):
             return str(change)
         epoch, rate = change
         return self.tr("{rate} from epoch {epoch}").format(
-            rate=_figures(rate) if isinstance(rate, (int, float)) else rate, epoch=QLocale().toString(epoch)
+            rate=in_figures(rate) if isinstance(rate, (int, float)) else rate, epoch=QLocale().toString(epoch)
         )
 
 
@@ -92,11 +93,7 @@ def _plain(value: object) -> str:
         return "✓" if value else _DASH
     if isinstance(value, int):
         return QLocale().toString(value)
-    return _figures(value) if isinstance(value, float) else str(value)[:_LONGEST]
-
-
-def _figures(value: float) -> str:
-    return QLocale().toString(float(value), "g", 6)
+    return in_figures(value) if isinstance(value, float) else str(value)[:_LONGEST]
 
 
 def _nodes(layers: tuple[int, ...]) -> str:

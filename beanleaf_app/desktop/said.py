@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.sentence import Sentence
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ def _shown(name: str, value: object) -> str:
     if isinstance(value, int) and abs(value) < _MOST:
         return QLocale().toString(value)
     if isinstance(value, float):
-        return QLocale().toString(value, "g", 6)
+        return in_figures(value)
     if isinstance(value, Sentence):
         return said(value)
     return system_words().get(str(value), str(value)) if name == "reason" else str(value)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.desktop.glass.glass_desk import Scene
 from beanleaf_app.desktop.glass.glass_names import Names
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE
-from beanleaf_app.desktop.widgets.number_table import in_figures
 from beanleaf_app.training.glass_box import NumericalGradient, Place
 
 # Central differences in float64 are right to about this share of the gradient.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.desktop.glass.glass_desk import Scene
 from beanleaf_app.desktop.glass.glass_steps import Kind, Step
-from beanleaf_app.desktop.widgets.number_table import in_figures
 from beanleaf_app.training.glass_box import EPSILON
 
 translate = QCoreApplication.translate

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.desktop.glass.glass_desk import Scene
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.widgets.learning_rate_box import LearningRateBox
-from beanleaf_app.desktop.widgets.number_table import in_figures
 
 
 class GlassUpdateBar(QWidget):

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE
-from beanleaf_app.desktop.widgets.number_table import in_figures
 from beanleaf_app.training.config import TrainingConfig
 from beanleaf_app.training.run_configuration import RunConfiguration
 

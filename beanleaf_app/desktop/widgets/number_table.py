@@ -7,15 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from beanleaf_app.desktop.figures import in_figures
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-
-
-def in_figures(value: float) -> str:
-    """A number with six figures."""
-    return QLocale().toString(float(value), "g", 6)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from beanleaf_app.desktop.figures import in_figures
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE, theme
-from beanleaf_app.desktop.widgets.number_table import in_figures
 
 _SIDE = 14 * SPACE
 _WIDTH = 17 * SPACE
