@@ -240,6 +240,7 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
             raise ValueError(Sentence("{name} holds numbers that are not finite", name=name))
     network = Network(architecture)
     network.set_tensors({name: tensors[name] for name in architecture.tensor_shapes()})
+    network.freeze()
     names = metadata["class_names"]
     if not isinstance(names, list) or not all(text(name) for name in names):
         raise ValueError(Sentence("its class names are damaged"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,9 +12,9 @@ from beanleaf_app.network.batch_norm import BatchNorm
 from beanleaf_app.network.convolution import Convolution
 from beanleaf_app.network.folded_norm import FoldedNorm
 from beanleaf_app.network.layers import Layer, ReLU
-from beanleaf_app.network.lent_rooms import LentRooms
 from beanleaf_app.network.parallel import for_blocks
 from beanleaf_app.network.pooling import MaxPool
+from beanleaf_app.network.scratch import Scratch, Scratches
 from beanleaf_app.network.workspace import Workspace
 
 Array = NDArray[Any]
@@ -31,39 +30,45 @@ class AnsweringPatches:
     lower two see the lower three.
     """
 
-    def __init__(self, convolution: Convolution, norm: BatchNorm, pool: MaxPool, relu: ReLU | None) -> None:
+    def __init__(
+        self,
+        convolution: Convolution,
+        norm: BatchNorm,
+        pool: MaxPool,
+        relu: ReLU | None,
+        scratches: Scratches,
+    ) -> None:
         self.last: Layer = relu or pool
         self._folded = FoldedNorm(convolution, norm, _side_by_side)
         self._filters = convolution.filters
         self._cuts = relu is not None
-        self._dtype = convolution.parameters["weight"].dtype
-        self._memory = Workspace(self._dtype)
-        self._shape: tuple[int, ...] = ()
-        self._rooms: LentRooms[_Room] | None = None
+        self._memory = Workspace(convolution.parameters["weight"].dtype)
+        self._scratches = scratches
 
     def forward(self, inputs: Array, rng: np.random.Generator | None = None) -> Array:
         n, height, width, channels = inputs.shape
-        if self._rooms is None or self._shape != inputs.shape[1:]:
-            self._shape = inputs.shape[1:]
-            self._rooms = LentRooms(lambda: _Room.of(height, width, channels, self._filters, self._dtype))
-        rooms = self._rooms
         filters, shifts = self._folded.filters_and_shifts()
         shifts = np.tile(shifts, width // 2)
         outputs = self._memory.array("outputs", (n, height // 2, width // 2, self._filters))
 
+        def room_of(scratch: Scratch) -> _Room:
+            return _Room(scratch, height, width, channels, self._filters)
+
         def work(index: int, _: slice) -> None:
-            with rooms.lent() as room:
+            with self._scratches.lent() as scratch:
+                room = scratch.room((self, height, width), room_of)
                 self._sample(room, inputs[index], filters, outputs[index])
-            # Long rows are fast.
+            # Long rows are fast, and so are two of them: max(x + s, 0) is max(x, -s) + s.
             rows = outputs[index].reshape(len(outputs[index]), -1)
-            rows += shifts
             if self._cuts:
-                np.maximum(rows, 0, out=rows)
+                np.maximum(rows, -shifts, out=rows)
+            rows += shifts
 
         for_blocks(n, 1, work)  # a sample and its patches fill a core's own memory
         return outputs
 
     def _sample(self, room: _Room, picture: Array, filters: Array, pooled: Array) -> None:
+        room.padded[[0, -1]] = room.padded[:, [0, -1]] = 0
         room.padded[1:-1, 1:-1] = picture
         np.copyto(room.patches, room.view)
         row = _PATCH * picture.shape[-1]
@@ -75,32 +80,26 @@ class AnsweringPatches:
         np.maximum(upper[..., : self._filters], upper[..., self._filters :], out=pooled)
 
 
-@dataclass
 class _Room:
     """The arrays of one sample.
 
-    padded : (height + 2, width + 2, channels), zeros around the picture
+    padded : (height + 2, width + 2, channels), for the picture with zeros around it
     view, patches : (h, w, 4, 4 * channels), of the padded picture, and in one piece
     pairs : (2, h, w, 2 * filters), of the upper and the lower outputs of each window, left and right
     """
 
-    padded: Array
-    view: Array
-    patches: Array
-    pairs: Array
-
-    @staticmethod
-    def of(height: int, width: int, channels: int, filters: int, dtype: np.dtype[Any]) -> _Room:
-        padded = np.zeros((height + 2, width + 2, channels), dtype)
-        over_row, over_pixel, over_number = padded.strides
+    def __init__(self, scratch: Scratch, height: int, width: int, channels: int, filters: int) -> None:
+        self.padded = scratch.array(0, (height + 2, width + 2, channels))
+        over_row, over_pixel, over_number = self.padded.strides
         h, w = height // 2, width // 2
-        view = as_strided(
-            padded,
+        self.view = as_strided(
+            self.padded,
             (h, w, _PATCH, _PATCH * channels),
             (2 * over_row, 2 * over_pixel, over_row, over_number),
             writeable=False,
         )
-        return _Room(padded, view, np.empty(view.shape, dtype), np.empty((2, h, w, 2 * filters), dtype))
+        self.patches = scratch.array(1, self.view.shape)
+        self.pairs = scratch.array(0, (2, h, w, 2 * filters))
 
 
 def _side_by_side(filters: Array) -> Array:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
@@ -13,9 +11,9 @@ from numpy.typing import NDArray
 from beanleaf_app.network.batch_norm import BatchNorm
 from beanleaf_app.network.folded_norm import FoldedNorm
 from beanleaf_app.network.layers import Layer, ReLU
-from beanleaf_app.network.lent_rooms import LentRooms
 from beanleaf_app.network.parallel import block_size, for_blocks
 from beanleaf_app.network.pooling import MaxPool
+from beanleaf_app.network.scratch import Scratch, Scratches
 from beanleaf_app.network.winograd import TO_FILTERS, TO_INPUTS, TO_OUTPUTS, WinogradConvolution
 from beanleaf_app.network.workspace import Workspace
 
@@ -39,43 +37,46 @@ class AnsweringWinograd:
     """
 
     def __init__(
-        self, convolution: WinogradConvolution, norm: BatchNorm, pool: MaxPool | None, relu: ReLU | None
+        self,
+        convolution: WinogradConvolution,
+        norm: BatchNorm,
+        pool: MaxPool | None,
+        relu: ReLU | None,
+        scratches: Scratches,
     ) -> None:
         self.last: Layer = relu or pool or norm
         self._folded = FoldedNorm(convolution, norm, _transformed)
         self._filters = convolution.filters
-        self._pools, self._cuts = pool is not None, relu is not None
-        self._dtype = convolution.parameters["weight"].dtype
-        self._memory = Workspace(self._dtype)
-        self._sizes: _Sizes | None = None
-        self._rooms = LentRooms[dict[int, _Room]](dict)  # by the samples of a block
-        self._to_inputs = TO_INPUTS.astype(self._dtype)
-        self._to_outputs = TO_OUTPUTS.astype(self._dtype)
+        self._pools = pool is not None
+        self._share = 2 if self._pools else 1
+        self._cuts = relu is not None
+        dtype = convolution.parameters["weight"].dtype
+        self._memory = Workspace(dtype)
+        self._scratches = scratches
+        self._to_inputs = TO_INPUTS.astype(dtype)
+        self._to_outputs = TO_OUTPUTS.astype(dtype)
 
     def forward(self, inputs: Array, rng: np.random.Generator | None = None) -> Array:
         n, height, width, channels = inputs.shape
-        sizes = _Sizes(height, width, channels, self._filters, 2 if self._pools else 1)
-        if sizes != self._sizes:
-            self._sizes, self._rooms = sizes, LentRooms[dict[int, _Room]](dict)
         filters, shifts = self._folded.filters_and_shifts()
-        outputs = self._memory.array("outputs", (n, *sizes.pooled, self._filters))
+        pooled = height // self._share, width // self._share
+        outputs = self._memory.array("outputs", (n, *pooled, self._filters))
+        # Rows and columns that no pooling window holds are not worked out.
+        down, across = (-(-length * self._share // _TILE) for length in pooled)
+        size = block_size(_PRODUCTS**2 * down * across * (channels + self._filters) * outputs.itemsize)
 
         def work(_: int, block: slice) -> None:
-            with self._rooms.lent() as rooms:
-                some = inputs[block]
-                room = rooms.get(len(some))
-                if room is None:
-                    if len(rooms) > 1:  # the last block of a batch is often smaller
-                        rooms.clear()
-                    room = rooms[len(some)] = _Room(len(some), sizes, self._dtype)
-                self._block(room, some, filters, shifts, outputs[block])
+            some = inputs[block]
+            sizes = _Sizes(len(some), down, across, channels, self._filters)
+            with self._scratches.lent() as scratch:
+                room = scratch.room((self, sizes), lambda scratch: _Room(scratch, sizes, pools=self._pools))
+                room.fill(some)
+                self._block(room, filters, shifts, outputs[block])
 
-        for_blocks(n, block_size(sizes.sample_numbers * self._dtype.itemsize), work)
+        for_blocks(n, size, work)
         return outputs
 
-    def _block(self, room: _Room, inputs: Array, filters: Array, shifts: Array, outputs: Array) -> None:
-        for columns, place in room.columns:
-            np.copyto(place, inputs[:, :, columns])
+    def _block(self, room: _Room, filters: Array, shifts: Array, outputs: Array) -> None:
         np.matmul(self._to_inputs, room.tile_rows, out=room.transformed_down)
         np.matmul(self._to_inputs, room.tile_columns, out=room.transformed)
         np.matmul(room.patches, filters, out=room.products)
@@ -87,97 +88,87 @@ class AnsweringWinograd:
             upper, lower, rows, left, right, pooled = room.pooling
             np.maximum(upper, lower, out=rows)
             np.maximum(left, right, out=pooled)
-        for y, x, found in room.found:
-            if self._cuts:
-                np.maximum(found, 0, out=outputs[:, y, x])
-            else:
-                np.copyto(outputs[:, y, x], found)
+        places = len(room.found)
+        if self._cuts:
+            rows = room.found.reshape(-1, room.found.shape[-1])
+            # With a single zero it takes five times as long.
+            np.maximum(rows, np.zeros_like(rows[0]), out=rows)
+        for y in range(places):
+            for x in range(places):
+                target = outputs[:, y::places, x::places]
+                np.copyto(target, room.by_place[y, x, :, : target.shape[1], : target.shape[2]])
 
 
-@dataclass(frozen=True)
-class _Sizes:
-    height: int
-    width: int
+class _Sizes(NamedTuple):
+    """Of samples, tiles down and across each, channels and filters."""
+
+    n: int
+    down: int
+    across: int
     channels: int
     filters: int
-    share: int  # 2 where the outputs are pooled
-
-    @property
-    def tiles(self) -> tuple[int, int]:
-        return -(-self.height // _TILE), -(-self.width // _TILE)
-
-    @property
-    def pooled(self) -> tuple[int, int]:
-        return self.height // self.share, self.width // self.share
-
-    @property
-    def sample_numbers(self) -> int:
-        return _PRODUCTS**2 * math.prod(self.tiles) * (self.channels + self.filters)
 
 
 class _Room:
-    """The arrays of one block of samples, and every view of them: making views takes time, too."""
+    """The arrays of some samples, and every view of them.
 
-    def __init__(self, n: int, sizes: _Sizes, dtype: np.dtype[Any]) -> None:
-        (down, across), channels = sizes.tiles, sizes.channels
-        # Zeros around the pictures; nobody writes there.
-        padded = np.zeros((n, _TILE * down + 2, _PRODUCTS, across, channels), dtype)
-        self.columns = _sorted_columns(padded, sizes)
-        over_n, over_row = padded.strides[:2]
+    Each is made of the one before and lies in the other piece of memory: ``padded`` to ``outputs``.
+    """
+
+    def __init__(self, scratch: Scratch, sizes: _Sizes, *, pools: bool) -> None:
+        n, down, across, channels, _ = sizes
+        self._padded = scratch.array(0, (n, _TILE * down + 2, _PRODUCTS, across, channels))
+        over_n, over_row = self._padded.strides[:2]
         row = _PRODUCTS * across * channels
         self.tile_rows = as_strided(
-            padded, (n, down, _PRODUCTS, row), (over_n, _TILE * over_row, over_row, padded.itemsize)
+            self._padded,
+            (n, down, _PRODUCTS, row),
+            (over_n, _TILE * over_row, over_row, self._padded.itemsize),
         )
-        half = np.empty((_PRODUCTS, n * down, _PRODUCTS, across * channels), dtype)
+        half = scratch.array(1, (_PRODUCTS, n * down, _PRODUCTS, across * channels))
         self.transformed_down = half.reshape(_PRODUCTS, n, down, row).transpose(1, 2, 0, 3)
         self.tile_columns = half
-        whole = np.empty((_PRODUCTS, _PRODUCTS, n * down, across * channels), dtype)
+        whole = scratch.array(0, (_PRODUCTS, _PRODUCTS, n * down, across * channels))
         self.transformed = whole.transpose(0, 2, 1, 3)
         self.patches = whole.reshape(_PRODUCTS**2, -1, channels)
-        self._make_outputs(n, sizes, dtype)
+        self._make_outputs(scratch, sizes, pools)
 
-    def _make_outputs(self, n: int, sizes: _Sizes, dtype: np.dtype[Any]) -> None:
-        (down, across), filters = sizes.tiles, sizes.filters
+    def _make_outputs(self, scratch: Scratch, sizes: _Sizes, pools: bool) -> None:
+        n, down, across, _, filters = sizes
         lines, row = n * down, across * filters
-        self.products = np.empty((_PRODUCTS**2, lines * across, filters), dtype)
+        self.products = scratch.array(1, (_PRODUCTS**2, lines * across, filters))
         self.constant_product = self.products[_PRODUCTS + 1]
         # Short pieces of the rows, which stay in the core's own memory.
         self.product_rows = self.products.reshape(_PRODUCTS, _PRODUCTS * lines, row).transpose(1, 0, 2)
-        half = np.empty((_TILE, _PRODUCTS * lines, row), dtype)
+        half = scratch.array(0, (_TILE, _PRODUCTS * lines, row))
         self.outputs_down = half.transpose(1, 0, 2)
         self.product_columns = half.reshape(_TILE, _PRODUCTS, lines, row).transpose(0, 2, 1, 3)
-        tiles = np.empty((_TILE, _TILE, lines, row), dtype)
+        tiles = scratch.array(1, (_TILE, _TILE, lines, row))
         self.outputs = tiles.transpose(0, 2, 1, 3)
         self.pooling: tuple[Array, ...] | None = None
-        if sizes.share == 2:
-            rows = half.reshape(-1)[: tiles.size // 2].reshape(2, _TILE, lines, row)
-            pooled = tiles.reshape(-1)[: tiles.size // 4].reshape(2, 2, lines, row)
+        if pools:
+            rows = scratch.array(0, (2, _TILE, lines, row))
+            pooled = scratch.array(1, (2, 2, lines, row))
             self.pooling = tiles[0::2], tiles[1::2], rows, rows[:, 0::2], rows[:, 1::2], pooled
             tiles = pooled
-        places = len(tiles)
-        by_place = tiles.reshape(places, places, n, down, across, filters)
-        height, width = sizes.pooled
-        self.found = [
-            (
-                slice(y, None, places),
-                slice(x, None, places),
-                by_place[y, x, :, : len(range(y, height, places)), : len(range(x, width, places))],
-            )
-            for y in range(places)
-            for x in range(places)
-        ]
+        self.found = tiles
+        self.by_place = tiles.reshape(*tiles.shape[:2], n, down, across, filters)
 
+    def fill(self, inputs: Array) -> None:
+        """Take pictures (n, height, width, channels), with zeros around them.
 
-def _sorted_columns(padded: Array, sizes: _Sizes) -> list[tuple[slice, Array]]:
-    """Which columns of the pictures go where: those of each place in a tile, in one piece."""
-    found = []
-    for place in range(_PRODUCTS):
-        # The tiles begin one column before the picture.
-        start, first = (place - 1, 0) if place else (_TILE - 1, 1)
-        count = min(len(range(start, sizes.width, _TILE)), padded.shape[3] - first)
-        columns = slice(start, start + _TILE * count, _TILE)
-        found.append((columns, padded[:, 1 : 1 + sizes.height, place, first : first + count]))
-    return found
+        The columns are sorted: those of each place in a tile, in one piece.
+        """
+        padded, width = self._padded, inputs.shape[2]
+        padded.fill(0)
+        # The tiles begin one row and one column before the picture.
+        seen = inputs[:, : padded.shape[1] - 1]
+        rows = padded[:, 1 : 1 + seen.shape[1]]
+        for place in range(_PRODUCTS):
+            left, first = (place - 1, 0) if place else (_TILE - 1, 1)
+            count = min(len(range(left, width, _TILE)), rows.shape[3] - first)
+            columns = slice(left, left + _TILE * count, _TILE)
+            np.copyto(rows[:, :, place, first : first + count], seen[:, :, columns])
 
 
 def _transformed(filters: Array) -> Array:

@@ -39,7 +39,7 @@ class Network:
         ]
         # What runs: the layers, some of them several in one go.
         self._steps = steps_of(self.layers)
-        self._answers = answers_of(self.layers)  # in half the time, but with no way back
+        self._answers = answers_of(self.layers, self.dtype)  # in half the time, but with no way back
         # Layers write into memory of their own, so only one sample after the other may pass.
         self._passing = threading.Lock()
         self.output: Output = OUTPUTS[architecture.output]()
@@ -188,6 +188,11 @@ class Network:
         twin = Network(self.architecture, dtype or self.dtype.type)
         twin.set_tensors(self.tensors)
         return twin
+
+    def freeze(self) -> None:
+        """Make all tensors read-only for good, so that `answer` need not look whether one has changed."""
+        for tensor in self.tensors.values():
+            tensor.flags.writeable = False
 
     @property
     def has_dead_layer(self) -> bool:

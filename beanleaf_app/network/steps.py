@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from beanleaf_app.network.convolution import Convolution
 from beanleaf_app.network.layers import Array, Layer, ReLU
 from beanleaf_app.network.pooled_convolution import PooledConvolution
 from beanleaf_app.network.pooling import MaxPool
+from beanleaf_app.network.scratch import Scratches
 from beanleaf_app.network.winograd import WinogradConvolution
 
 
@@ -51,18 +52,19 @@ class Answer(Protocol):
         """As a layer's, without a generator."""
 
 
-def answers_of(layers: Sequence[Layer]) -> list[Answer]:
+def answers_of(layers: Sequence[Layer], dtype: np.dtype[Any]) -> list[Answer]:
     """What runs these layers in their order when nothing is to be learned."""
     answers: list[Answer] = []
     rest = list(layers)
+    scratches = Scratches(dtype)
     while rest:
-        step, count = _answer_of(rest)
+        step, count = _answer_of(rest, scratches)
         answers.append(step)
         rest = rest[count:]
     return answers
 
 
-def _answer_of(layers: list[Layer]) -> tuple[Answer, int]:
+def _answer_of(layers: list[Layer], scratches: Scratches) -> tuple[Answer, int]:
     """What runs the first of these layers and perhaps some more, and how many."""
     match layers:
         case [Convolution(size=3) as convolution, BatchNorm() as norm, *others] if (
@@ -73,9 +75,9 @@ def _answer_of(layers: list[Layer]) -> tuple[Answer, int]:
             relu = after[0] if after and isinstance(after[0], ReLU) else None
             count = 2 + (pool is not None) + (relu is not None)
             if isinstance(convolution, WinogradConvolution):
-                return AnsweringWinograd(convolution, norm, pool, relu), count
+                return AnsweringWinograd(convolution, norm, pool, relu, scratches), count
             if pool is not None:
-                return AnsweringPatches(convolution, norm, pool, relu), count
+                return AnsweringPatches(convolution, norm, pool, relu, scratches), count
     return layers[0], 1
 
 

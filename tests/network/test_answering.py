@@ -88,6 +88,32 @@ def test_the_answer_follows_every_tensor() -> None:
         np.testing.assert_allclose(after, network.forward_propagation(X), **_close)
 
 
+def test_a_frozen_network_answers_the_same_and_cannot_be_changed() -> None:
+    network = _network(12, 12, "pooled")
+    X = _pictures(network, 2)
+    before = network.answer(X).copy()
+    network.freeze()
+    assert np.array_equal(network.answer(X), before)
+    assert np.array_equal(network.answer(X), before)
+    for tensor in network.tensors.values():
+        with pytest.raises(ValueError, match="read-only"):
+            tensor[...] += 0.25
+    free = network.copy()
+    free.parameters["layer0.weight"][...] += 0.25
+    assert not np.array_equal(free.answer(X), before)
+
+
+def test_an_answer_is_the_same_after_larger_and_smaller_batches() -> None:
+    # They work in the same memory, which has grown meanwhile.
+    network = _network(20, 16, "pooled", np.float32)
+    few, many = _pictures(network, 1), _pictures(network, 9)
+    alone = network.answer(few).copy()
+    with parallel.without_others():
+        for X in (many, few, many[:4], few):
+            answer = network.answer(X)
+        assert np.array_equal(answer, alone)
+
+
 def test_an_answer_depends_on_no_other_sample_thread_or_earlier_batch(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
