@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -78,19 +79,28 @@ class LeafCheck:
 
     def distances(self, features: NDArray[Any]) -> NDArray[np.float64]:
         """The squared distance of each photograph from the leaves, (n,)."""
-        along: NDArray[np.float64] = self.standardised(features) @ self.axes.astype(np.float64)
-        distances: NDArray[np.float64] = np.square(along).sum(axis=1)
-        return distances
+        return self._distances(self.standardised(features))
 
     def evidence(self, features: NDArray[Any]) -> NDArray[np.float64] | None:
         """The classifier's logits, (n,): positive where it sees a leaf."""
-        if self.classifier is None:
-            return None
-        z = self.standardised(features).astype(np.float32)
-        return self.classifier.forward_propagation(z)[:, 0].astype(np.float64)
+        return self._evidence(self.standardised(features))
 
     def shows_leaf(self, features: NDArray[Any]) -> NDArray[np.bool_]:
         """True for each photograph, of features (n, k), that may get a verdict."""
-        near: NDArray[np.bool_] = self.distances(features) <= self.largest_distance
-        evidence = self.evidence(features)
+        z = self.standardised(features)
+        near: NDArray[np.bool_] = self._distances(z) <= self.largest_distance
+        evidence = self._evidence(z)
         return near if evidence is None else near & (evidence >= self.least_evidence)
+
+    def _distances(self, z: NDArray[np.float64]) -> NDArray[np.float64]:
+        distances: NDArray[np.float64] = np.square(z @ self._fine_axes).sum(axis=1)
+        return distances
+
+    def _evidence(self, z: NDArray[np.float64]) -> NDArray[np.float64] | None:
+        if self.classifier is None:
+            return None
+        return self.classifier.forward_propagation(z.astype(np.float32))[:, 0].astype(np.float64)
+
+    @cached_property
+    def _fine_axes(self) -> NDArray[np.float64]:
+        return self.axes.astype(np.float64)
