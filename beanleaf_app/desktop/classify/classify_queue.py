@@ -21,7 +21,7 @@ from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.sentence import Sentence
 
 # Every batch is counted, painted and told. Of many photographs nobody sees the difference, but the cores do.
-_MILLISECONDS_BETWEEN_REDRAWS, _OF_MANY = 33, 200
+_MILLISECONDS_BETWEEN_REDRAWS, _OF_MANY = 33, 300
 _MANY = 50
 # All of ten thousand would hold the window up for 30 ms.
 _LEFT_AT_ONCE = 2000
@@ -30,7 +30,7 @@ _LEFT_AT_ONCE = 2000
 class ClassifyQueue(QObject):
     """At most one job looks for files and one judges them; each new drop waits for its turn.
 
-    Results arrive in `cards`, in batches, five to thirty a second. A file has one card, however often
+    Results arrive in `cards`, in batches, three to thirty a second. A file has one card, however often
     it was given.
     """
 
