@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.cards.card_lookup import Lookups
 from beanleaf_app.desktop.said import said
 
 translate = QCoreApplication.translate
@@ -25,8 +26,6 @@ _VERDICTS = (
     CardState.UNJUDGED,
     CardState.WAITING,
 )
-_NUMBERS = re.compile("([0-9]+)")
-_RANK = {state: rank for rank, state in enumerate(_VERDICTS)}
 
 
 class Column(IntEnum):
@@ -65,32 +64,39 @@ def text(card: Card, column: Column) -> str:
     return (card.model or "") if column is Column.MODEL else card.folder
 
 
-def order(column: Column | None) -> Callable[[Card], tuple[bool, Any]]:
-    """A key to sort cards by: whether there is nothing to sort by, then what there is.
-
-    None is the order in which the cards came.
-    """
-    orders: dict[Column | None, Callable[[Card], tuple[bool, Any]]] = {
-        None: lambda card: (False, card.key),
-        Column.PHOTO: lambda card: (False, _natural(card.name)),
-        Column.VERDICT: lambda card: (False, (_RANK[card.state], -(card.chance or 0.0))),
-        Column.CHANCE: lambda card: (card.sureness is None, card.sureness or 0.0),
-        Column.DISEASE: _by_disease,
-        Column.MODEL: lambda card: (card.model is None, card.model or ""),
-        Column.FOLDER: lambda card: (not card.folder, card.folder.casefold()),
-    }
-    return orders[column]
+def in_order(cards: Sequence[Card], column: Column, lookups: Lookups, *, descending: bool) -> list[Card]:
+    """Cards by what a column says of them. Those that it says nothing of come last, as they came."""
+    if column is Column.PHOTO:
+        return sorted(cards, key=lambda card: lookups[card.key].name, reverse=descending)
+    if column is Column.VERDICT:
+        return _by_verdict(cards, descending)
+    value = _VALUES[column]
+    said_of = [(value(card, lookups), card) for card in cards]
+    known = [pair for pair in said_of if pair[0] is not None]
+    known.sort(key=itemgetter(0), reverse=descending)
+    return [card for _, card in known] + [card for value, card in said_of if value is None]
 
 
-def _by_disease(card: Card) -> tuple[bool, str]:
-    return not (card.disease or card.sentence), (card.disease or card.sentence or "").casefold()
+def _by_verdict(cards: Sequence[Card], descending: bool) -> list[Card]:
+    """The likeliest of each verdict first. Each for itself: pairs would take three times as long to sort."""
+    by_state: dict[CardState, list[Card]] = {state: [] for state in _VERDICTS}
+    for card in cards:
+        by_state[card.state].append(card)
+    states = reversed(_VERDICTS) if descending else _VERDICTS
+    return [
+        card
+        for state in states
+        for card in sorted(by_state[state], key=lambda card: -(card.chance or 0.0), reverse=descending)
+    ]
 
 
-def _natural(name: str) -> list[str | int]:
-    """Names as people count them: leaf 9 comes before leaf 10. Words and numbers take turns."""
-    parts: list[str | int] = list(_NUMBERS.split(name.casefold()))
-    parts[1::2] = map(int, parts[1::2])
-    return parts
+# What the other columns are sorted by; None where there is nothing to sort by.
+_VALUES: dict[Column, Callable[[Card, Lookups], Any]] = {
+    Column.CHANCE: lambda card, _: card.sureness,
+    Column.DISEASE: lambda card, _: (card.disease or card.sentence or "").casefold() or None,
+    Column.MODEL: lambda card, _: card.model,
+    Column.FOLDER: lambda card, lookups: lookups[card.key].folder or None,
+}
 
 
 def table_of(cards: list[Card]) -> str:

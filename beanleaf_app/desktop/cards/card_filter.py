@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from beanleaf_app.desktop.card import Card, CardState
-from beanleaf_app.desktop.cards.card_columns import Column, order
+from beanleaf_app.desktop.cards.card_columns import Column, in_order
+from beanleaf_app.desktop.cards.card_lookup import Lookups
 
 _BARELY = 0.8
 
@@ -52,29 +52,26 @@ class CardFilter:
     def hides_nothing(self) -> bool:
         return self.show is Show.ALL and not self.search.strip()
 
-    def arrange(self, cards: Iterable[Card]) -> list[int]:
-        """The keys of the cards to show, in order. Cards that the column says nothing of come last."""
-        shown = self._chosen(cards)
-        if self.column is None:
-            return [card.key for card in (reversed(shown) if self.descending else shown)]
-        key = order(self.column)
-        ordered = [(key(card), card.key) for card in shown]
-        known = sorted(
-            (pair for pair in ordered if not pair[0][0]),
-            key=lambda pair: pair[0][1],
-            reverse=self.descending,
-        )
-        return [card for _, card in known] + [card for (missing, _), card in ordered if missing]
+    def arrange(self, cards: Iterable[Card], lookups: Lookups) -> list[int]:
+        """The keys of the cards to show, in order. Cards that the column says nothing of come last.
 
-    def _chosen(self, cards: Iterable[Card]) -> list[Card]:
+        lookups : of these cards, and perhaps of more
+        """
+        shown = self._chosen(cards, lookups)
+        if self.column is not None:
+            shown = in_order(shown, self.column, lookups, descending=self.descending)
+        elif self.descending:
+            shown.reverse()
+        return [card.key for card in shown]
+
+    def _chosen(self, cards: Iterable[Card], lookups: Lookups) -> list[Card]:
         if self.show is Show.BARELY:
             cards = [card for card in cards if card.sureness is not None and card.sureness < _BARELY]
         elif self.show is not Show.ALL:
             states = _STATES[self.show]
             cards = [card for card in cards if card.state in states]
-        words = self.search.casefold().split()
-        if words:
-            cards = [card for card in cards if _has_words(card, words)]
+        for word in self.search.casefold().split():
+            cards = [card for card in cards if word in lookups[card.key].place]
         return list(cards)
 
 
@@ -83,9 +80,3 @@ def how_many(show: Show, counts: Mapping[CardState, int]) -> int | None:
     if show is Show.ALL:
         return sum(counts.values())
     return sum(counts.get(state, 0) for state in _STATES[show]) if show in _STATES else None
-
-
-def _has_words(card: Card, words: list[str]) -> bool:
-    parts = [card.name] if card.path is None else str(card.path).rsplit(os.sep, 2)[-2:]
-    place = " ".join(parts).casefold()
-    return all(word in place for word in words)

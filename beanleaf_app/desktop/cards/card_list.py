@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.cards.card_lookup import Lookup, Lookups, lookup_of
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.widgets.plain_tip import plain_tip
@@ -31,6 +32,7 @@ class CardList(QAbstractListModel):
         self._cards: list[Card] = []
         self._rows: dict[int, int] = {}
         self._keys_of: dict[Path, int] = {}
+        self._lookups: dict[int, Lookup] = {}
         self._next_key = 0
         self.counts: Counter[CardState] = Counter()
         language().changed.connect(self._on_language_changed)
@@ -56,6 +58,10 @@ class CardList(QAbstractListModel):
     def card(self, row: int) -> Card:
         return self._cards[row]
 
+    def keys_between(self, first: int, last: int) -> list[int]:
+        """The keys of the cards from one row to another, both included."""
+        return [card.key for card in self._cards[first : last + 1]]
+
     def row_of(self, key: int) -> int | None:
         return self._rows.get(key)
 
@@ -68,9 +74,19 @@ class CardList(QAbstractListModel):
         """The key of the card of a file."""
         return self._keys_of.get(path)
 
+    def with_file(self, keys: Iterable[int]) -> list[int]:
+        """Those of the keys whose cards are here and have a file."""
+        row_of, cards = self._rows.get, self._cards
+        return [key for key in keys if (row := row_of(key)) is not None and cards[row].path is not None]
+
     def all(self) -> list[Card]:
         """Every card, in order."""
         return list(self._cards)
+
+    @property
+    def lookups(self) -> Lookups:
+        """What every card is searched and sorted by."""
+        return self._lookups
 
     def waiting(self) -> list[Card]:
         """The cards that nobody has judged yet, in order."""
@@ -85,7 +101,11 @@ class CardList(QAbstractListModel):
         keyed = [card.with_key(key) for key, card in enumerate(cards, self._next_key)]
         self._next_key += len(keyed)
         self._cards += keyed
-        self._number(first)
+        for row, card in enumerate(keyed, first):
+            self._rows[card.key] = row
+            self._lookups[card.key] = lookup_of(card)
+            if card.path is not None:
+                self._keys_of[card.path] = card.key
         self.counts.update(card.state for card in keyed)
         self.endInsertRows()
         self.recounted.emit()
@@ -93,15 +113,12 @@ class CardList(QAbstractListModel):
 
     def put(self, cards: Iterable[Card]) -> None:
         """Replace the cards that have the same keys. A key that is gone meanwhile is passed over."""
-        rows = []
-        for card in cards:
-            row = self._rows.get(card.key)
-            if row is None:
-                continue
-            self.counts[self._cards[row].state] -= 1
-            self.counts[card.state] += 1
+        new = [card for card in cards if card.key in self._rows]
+        rows = [self._rows[card.key] for card in new]
+        self.counts.subtract([self._cards[row].state for row in rows])
+        self.counts.update([card.state for card in new])
+        for row, card in zip(rows, new, strict=True):
             self._cards[row] = card
-            rows.append(row)
         if len(rows) > _MOST_SINGLE_ROWS:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
         else:
@@ -145,16 +162,11 @@ class CardList(QAbstractListModel):
         self.recounted.emit()
 
     def _forget(self, keys: set[int]) -> None:
-        for key in keys:
-            self.counts[self._cards[self._rows[key]].state] -= 1
-        self._cards = [card for card in self._cards if card.key not in keys]
-        self._rows.clear()
-        self._keys_of.clear()
-        self._number(0)
-
-    def _number(self, first: int) -> None:
-        for row in range(first, len(self._cards)):
-            card = self._cards[row]
-            self._rows[card.key] = row
+        gone = [self._cards[self._rows[key]] for key in keys]
+        self.counts.subtract(Counter(card.state for card in gone))
+        for card in gone:
+            del self._lookups[card.key]
             if card.path is not None:
-                self._keys_of[card.path] = card.key
+                self._keys_of.pop(card.path, None)
+        self._cards = [card for card in self._cards if card.key not in keys]
+        self._rows = {card.key: row for row, card in enumerate(self._cards)}

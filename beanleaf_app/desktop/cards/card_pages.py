@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from beanleaf_app.desktop.card import Card
-from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_grid import CardGrid
 from beanleaf_app.desktop.cards.card_table import CardTable
 from beanleaf_app.desktop.cards.filter_bar import TABLE
@@ -26,8 +25,10 @@ class CardPages(QStackedWidget):
 
     def __init__(self, shown: ShownCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = shown
-        self._kept: tuple[set[int], int | None] = (set(), None)
+        self.shown = shown
+        self._kept: tuple[list[int], int | None] = ([], None)
+        self._chosen: list[int] | None = []  # the keys of the selected cards; None until somebody asks
+        self._choosing: list[int] | None = None  # what they are about to be
         self.grid = CardGrid(shown)
         self.table = CardTable(shown)
         self._choice: QAbstractItemView = self.grid
@@ -37,6 +38,8 @@ class CardPages(QStackedWidget):
             self.addWidget(widget)
         # The reset of a model empties the selection; the photographs are still there.
         shown.modelAboutToBeReset.connect(self._keep_selection)
+        shown.about_to_reorder.connect(self._on_about_to_reorder)
+        shown.reordered.connect(self._on_reordered)
         own = self.table.selectionModel()
         self._selection = self.grid.selectionModel()
         self.table.setSelectionModel(self._selection)
@@ -46,7 +49,7 @@ class CardPages(QStackedWidget):
         shown.modelReset.connect(self._restore_selection)
         for view in (self.grid, self.table):
             view.activated.connect(self._on_activated)
-        self._selection.selectionChanged.connect(self.selection_changed)
+        self._selection.selectionChanged.connect(self._on_selection_changed)
         self.texts = Texts(self)
         for view in (self.grid, self.table):
             self.texts.put(view.setAccessibleName, lambda: self.tr("Classified photos"))
@@ -74,61 +77,80 @@ class CardPages(QStackedWidget):
 
     def selected_keys(self) -> list[int]:
         """The keys of the selected cards, from top to bottom."""
-        rows: set[int] = set()
-        selection = self._selection.selection()
-        for place in range(selection.count()):
-            stretch = selection.at(place)
-            rows.update(range(stretch.top(), stretch.bottom() + 1))
-        return [self._shown.key(row) for row in sorted(rows)]
+        if self._chosen is None:
+            rows: set[int] = set()
+            selection = self._selection.selection()
+            for place in range(selection.count()):
+                stretch = selection.at(place)
+                rows.update(range(stretch.top(), stretch.bottom() + 1))
+            keys = self.shown.keys()
+            self._chosen = [keys[row] for row in sorted(rows)]
+        return list(self._chosen)
 
     def selected_cards(self) -> list[Card]:
-        rows = (self._shown.row_of(key) for key in self.selected_keys())
-        return [card for row in rows if row is not None and (card := self._shown.card(row)) is not None]
+        rows = (self.shown.row_of(key) for key in self.selected_keys())
+        return [card for row in rows if row is not None and (card := self.shown.card(row)) is not None]
 
     def make_current(self, key: int) -> None:
         """Put the focus of the keyboard on a card, and select it alone."""
-        row = self._shown.row_of(key)
+        row = self.shown.row_of(key)
         if row is not None:
-            self._choice.setCurrentIndex(self._shown.index(row, 0))
-            self._choice.scrollTo(self._shown.index(row, 0))
+            self._choice.setCurrentIndex(self.shown.index(row, 0))
+            self._choice.scrollTo(self.shown.index(row, 0))
 
     def take_focus(self) -> None:
         """Let the arrow keys move between the photographs."""
         self._choice.setFocus()
-        if not self._choice.currentIndex().isValid() and self._shown.rowCount():
+        if not self._choice.currentIndex().isValid() and self.shown.rowCount():
             self._selection.setCurrentIndex(
-                self._shown.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                self.shown.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
 
     def _choose_page(self) -> None:
-        nothing_left = not self._shown.rowCount() and not self._shown.filter.hides_nothing
+        nothing_left = not self.shown.rowCount() and not self.shown.filter.hides_nothing
         self.setCurrentWidget(self.nothing if nothing_left else self._choice)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(self._shown.key(index.row()))
+        self.opened.emit(self.shown.key(index.row()))
 
     def _keep_selection(self) -> None:
         current = self._selection.currentIndex()
-        key = self._shown.key(current.row()) if current.isValid() else None
-        self._kept = (set(self.selected_keys()), key)
+        key = self.shown.key(current.row()) if current.isValid() else None
+        self._kept = (self.selected_keys(), key)
 
     def _restore_selection(self) -> None:
         keys, current = self._kept
-        self._kept = (set(), None)
-        row = None if current is None else self._shown.row_of(current)
+        self._kept = ([], None)
+        self._chosen = []
+        row = None if current is None else self.shown.row_of(current)
         if row is not None:
             self._selection.setCurrentIndex(
-                self._shown.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                self.shown.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         if keys:
             self._select(keys)
 
+    def _on_about_to_reorder(self) -> None:
+        self._kept = (self.selected_keys(), None)
+        with QSignalBlocker(self._selection):  # nothing changes for the person
+            self._selection.clearSelection()
+        self._chosen = []
+
+    def _on_reordered(self) -> None:
+        keys, _ = self._kept
+        self._kept = ([], None)
+        if keys:
+            self._select(keys)
+
+    def _on_selection_changed(self) -> None:
+        self._chosen = self._choosing
+        self.selection_changed.emit()
+
     def _select(self, keys: Iterable[int]) -> None:
-        rows = sorted(row for key in keys if (row := self._shown.row_of(key)) is not None)
-        wanted = QItemSelection()
-        first = 0
-        for place, row in enumerate(rows):
-            if place + 1 == len(rows) or rows[place + 1] != row + 1:
-                wanted.select(self._shown.index(rows[first], 0), self._shown.index(row, len(Column) - 1))
-                first = place + 1
-        self._selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        rows = self.shown.rows_of(keys)
+        known = self.shown.keys()
+        self._choosing = [known[row] for row in rows]
+        self._selection.select(
+            self.shown.selection_of(rows), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self._choosing = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from beanleaf_app.desktop.cards.card_columns import Column, heading
@@ -13,6 +15,8 @@ from beanleaf_app.desktop.cards.shown_cards import ShownCards
 from beanleaf_app.desktop.cards.text_room import room_for_chances, room_for_heading, room_for_verdicts
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.style.theme import SPACE
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _WIDTHS = {
     Column.PHOTO: 32,
@@ -79,6 +83,20 @@ class CardTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Qt would paint all rows in view again, whichever of thousands have changed."""
+        rows = self._rows_in_view()
+        if first.row() < rows.stop and last.row() >= rows.start:
+            super().dataChanged(first, last, roles)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Of the rows in view. Qt would go through every stretch of a selection, however many."""
+        region, width = QRegion(), self.viewport().width()
+        for row in self._rows_in_view():
+            if selection.contains(self.model().index(row, 0)):
+                region += QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+        return region
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         start_drag(self, actions)
 
@@ -86,6 +104,10 @@ class CardTable(QTableView):
         super().resizeEvent(event)
         if not self._chosen_widths:
             self._fit_columns()
+
+    def _rows_in_view(self) -> range:
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(0, top), self.model().rowCount() if bottom < 0 else bottom + 1)
 
     def _fit_columns(self) -> None:
         """As wide as it is, or as the words of the language need; no wider together than there is room."""

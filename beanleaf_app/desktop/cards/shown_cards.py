@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QObject,
@@ -30,6 +31,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _MILLISECONDS_BETWEEN_ORDERS = 400
 # Taking out single rows costs the views time for each stretch of them.
 _MOST_STRETCHES = 8
+# Asked for each cell that is painted, and Python is slow to join flags.
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_FLAGS_OF_FILE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
+_COLUMNS = tuple(Column)
 
 
 class ShownCards(QAbstractTableModel):
@@ -40,6 +45,10 @@ class ShownCards(QAbstractTableModel):
     """
 
     filter_changed = Signal()
+    # Around another order of the rows, outside of Qt's own layoutAboutToBeChanged and layoutChanged: between
+    # those Qt asks about every cell that is selected, which takes 0.2 seconds for thousands of cards.
+    about_to_reorder = Signal()
+    reordered = Signal()
 
     def __init__(self, cards: CardList, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +71,7 @@ class ShownCards(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._keys)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         card = self.card(index.row()) if index.isValid() else None
@@ -70,7 +79,7 @@ class ShownCards(QAbstractTableModel):
             return None
         if role == CARD_ROLE:
             return card
-        column = Column(index.column())
+        column = _COLUMNS[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PHOTO:
             return wording.spoken(card)  # a screen reader stops at the first cell of a row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -92,8 +101,9 @@ class ShownCards(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         card = self.card(index.row()) if index.isValid() else None
-        plain = super().flags(index)
-        return plain | Qt.ItemFlag.ItemIsDragEnabled if card is not None and card.path else plain
+        if card is None:
+            return super().flags(index)
+        return _FLAGS_OF_FILE if card.path is not None else _FLAGS
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Asked by the table's header; a column of -1 is the order in which the photographs came."""
@@ -122,8 +132,22 @@ class ShownCards(QAbstractTableModel):
         """Where a card stands; None when it is not shown."""
         return self._rows.get(key)
 
+    def rows_of(self, keys: Iterable[int]) -> list[int]:
+        """Where those of the cards stand that are shown, from top to bottom."""
+        rows = self._rows
+        found = [rows[key] for key in keys if key in rows]
+        # Sorting all of them takes as long as all the rest.
+        return list(range(len(rows))) if len(found) == len(rows) else sorted(found)
+
     def keys(self) -> list[int]:
         return list(self._keys)
+
+    def selection_of(self, rows: Iterable[int]) -> QItemSelection:
+        """Rising rows as a selection. Quick: nobody asks how many rows and columns there are."""
+        selection, index, last = QItemSelection(), self.createIndex, len(Column) - 1
+        for first, end in stretches(rows, len(self._keys)):
+            selection.select(index(first, 0), index(end, last))
+        return selection
 
     def finder(self) -> Callable[[list[int]], list[Card]]:
         """Finds cards by their keys, as they are now, on any thread."""
@@ -149,11 +173,11 @@ class ShownCards(QAbstractTableModel):
     def arrange(self) -> None:
         """Bring the rows up to date with the cards and the filter."""
         self._again.stop()
-        wanted = self.filter.arrange(self._cards.all())
+        wanted = self.filter.arrange(self._cards.all(), self._cards.lookups)
         if wanted == self._keys:
             return
         stay = set(wanted)
-        gone = stretches([row for row, key in enumerate(self._keys) if key not in stay])
+        gone = stretches((row for row, key in enumerate(self._keys) if key not in stay), _MOST_STRETCHES)
         if len(gone) > _MOST_STRETCHES or not wanted:
             self.beginResetModel()
             self._take(wanted)
@@ -172,13 +196,17 @@ class ShownCards(QAbstractTableModel):
             self._reorder(wanted)
 
     def _reorder(self, wanted: list[int]) -> None:
+        self.about_to_reorder.emit()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._keys[index.row()] for index in before]
         self._take(wanted)
-        after = [self.index(self._rows[key], index.column()) for key, index in zip(keys, before, strict=True)]
+        after = [
+            self.createIndex(self._rows[key], index.column()) for key, index in zip(keys, before, strict=True)
+        ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        self.reordered.emit()
 
     def _take(self, keys: list[int]) -> None:
         self._keys = keys
@@ -195,17 +223,17 @@ class ShownCards(QAbstractTableModel):
             row = self._rows.get(self._cards.card(first.row()).key)
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-        elif self._keys:
-            self._repaint_all()
+        else:
+            changed = self._cards.keys_between(first.row(), last.row())
+            rows = self.rows_of(changed)
+            if rows:
+                self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(Column) - 1))
         if not (self.filter.hides_nothing and self.filter.column is None):
             self._arrange_soon()
 
     def _arrange_soon(self) -> None:
         if not self._again.isActive():
             self._again.start()
-
-    def _repaint_all(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(Column) - 1))
 
     def _on_language_changed(self) -> None:
         # The cards say by themselves that their words have changed.

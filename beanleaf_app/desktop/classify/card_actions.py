@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from beanleaf_app.desktop.card import Card
 from beanleaf_app.desktop.cards import card_mime
 from beanleaf_app.desktop.cards.card_pages import CardPages
 from beanleaf_app.desktop.cards.copy_job import CopyJob
@@ -100,18 +99,16 @@ class CardActions(QObject):
         keys = self._pages.selected_keys() or [card.key for card in self._queue.cards.all()]
         self._queue.judge_again(keys, model_name)
 
-    def _chosen(self) -> list[Card]:
-        return self._pages.selected_cards() or self._queue.cards.all()
-
     def _on_open(self) -> None:
         self._pages.view.activated.emit(self._pages.view.currentIndex())
 
     def _on_copy(self) -> None:
-        cards = self._chosen()
-        if len(cards) <= _QUICKLY_COPIED:
-            self._put_on_clipboard(card_mime.parts_of(cards))
+        keys, find = self._pages.selected_keys(), self._pages.shown.finder()
+        keys = keys or [card.key for card in self._queue.cards.all()]
+        if len(keys) <= _QUICKLY_COPIED:
+            self._put_on_clipboard(card_mime.parts_of(find(keys)))
             return
-        job = self._copying = CopyJob(lambda: cards, self)
+        job = self._copying = CopyJob(lambda: find(keys), self)
         job.succeeded.connect(lambda parts: self._put_on_clipboard(parts) if job is self._copying else None)
         job.failed.connect(lambda sentence: self.failed.emit(str(sentence)))
         job.finished.connect(job.deleteLater)

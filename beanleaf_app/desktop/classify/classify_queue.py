@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from collections import deque
 from collections.abc import Iterable
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +14,7 @@ from beanleaf_app.desktop.cards.card_list import CardList
 from beanleaf_app.desktop.classify.classify_job import ClassifyJob
 from beanleaf_app.desktop.classify.find_job import FindJob
 from beanleaf_app.desktop.classify.incoming import Incoming
+from beanleaf_app.desktop.classify.taking_back import TakingBack
 from beanleaf_app.desktop.look import SIDE_ALONE, SIDE_IN_GRID
 from beanleaf_app.models.library import ModelLibrary
 from beanleaf_app.photos.decode_pool import DecodePool
@@ -23,8 +23,6 @@ from beanleaf_app.sentence import Sentence
 # Every batch is counted, painted and told. Of many photographs nobody sees the difference, but the cores do.
 _MILLISECONDS_BETWEEN_REDRAWS, _OF_MANY = 33, 300
 _MANY = 50
-# All of ten thousand would hold the window up for 30 ms.
-_LEFT_AT_ONCE = 2000
 
 
 class ClassifyQueue(QObject):
@@ -51,6 +49,8 @@ class ClassifyQueue(QObject):
         self._finder: FindJob | None = None
         self._judge: ClassifyJob | None = None
         self._wanted: dict[int, str | None] = {}  # for each waiting card, the model that shall judge it
+        self._taking_back = TakingBack(self.cards, self)
+        self._taking_back.done.connect(self._advance)
         self._repeats = 0
         self._run_total = 0
         self._was_busy = False
@@ -65,7 +65,8 @@ class ClassifyQueue(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._finder is not None or self._judge is not None or bool(self._given) or self._stopping
+        at_work = self._finder is not None or self._judge is not None
+        return at_work or bool(self._given) or bool(self._taking_back) or self._stopping
 
     @property
     def is_paused(self) -> bool:
@@ -102,9 +103,9 @@ class ClassifyQueue(QObject):
 
     def judge_again(self, keys: Iterable[int], model_name: str | None) -> None:
         """Judge cards with a model, whatever judged them before; those without a file stay as they are."""
-        again = [key for key in keys if (card := self.cards.find(key)) and card.path is not None]
+        again = self.cards.with_file(keys)
         self._want(again, model_name)
-        self.cards.put_back(again, CardState.WAITING)
+        self._taking_back.take(again, CardState.WAITING)
         if self._judge is not None and self._judge.model_name != model_name:
             self._judge.skip(again)
         self._advance()
@@ -139,6 +140,7 @@ class ClassifyQueue(QObject):
         """Stop and forget everything."""
         self._given.clear()
         self._wanted.clear()
+        self._taking_back.clear()
         self._run_total = 0
         self._forget_found = self._finder is not None
         self._stop_jobs()
@@ -181,12 +183,10 @@ class ClassifyQueue(QObject):
         if self._stopping:
             if self._finder is not None or self._judge is not None:
                 return
-            some = list(islice(self._wanted, _LEFT_AT_ONCE))
-            self._leave_waiting(some, Sentence("You stopped before its turn."))
-            if self._wanted:
-                QTimer.singleShot(0, self, self._advance)
-                return
+            self._leave_waiting(list(self._wanted), Sentence("You stopped before its turn."))
             self._stopping = False
+        if self._taking_back:
+            return
         if self._finder is None and self._given:
             self._find(self._given.popleft())
         if self._judge is None and self._wanted:
@@ -262,6 +262,7 @@ class ClassifyQueue(QObject):
         right = [card for card in fresh if card.key in self._wanted and self._wanted[card.key] == asked]
         for card in right:
             del self._wanted[card.key]
+        self._taking_back.leave(card.key for card in right)
         if right:
             self.cards.put(right)
             self.judged.emit(right)
@@ -271,11 +272,10 @@ class ClassifyQueue(QObject):
         asked = self._judge.model_name if self._judge is not None else None
         self._leave_waiting([key for key, name in self._wanted.items() if name == asked], sentence)
 
-    def _leave_waiting(self, keys: Iterable[int], sentence: str) -> None:
-        left = list(keys)
-        for key in left:
+    def _leave_waiting(self, keys: list[int], sentence: str) -> None:
+        for key in keys:
             self._wanted.pop(key, None)
-        self.cards.put_back(left, CardState.UNJUDGED, sentence)
+        self._taking_back.take(keys, CardState.UNJUDGED, sentence)
 
     def _on_judge_finished(self) -> None:
         self._redraw.stop()

@@ -157,10 +157,10 @@ class HistoryList(QAbstractTableModel):
     def _show_ids(self, ids: list[int]) -> None:
         """Take out and put in rows where there are few of them, so that the view stays where it is."""
         stay = set(ids)
-        gone = stretches([row for row, one in enumerate(self._ids) if one not in stay])
+        gone = stretches((row for row, one in enumerate(self._ids) if one not in stay), _MOST_STRETCHES)
         left = [one for one in self._ids if one in stay]
         known = set(left)
-        new = stretches([row for row, one in enumerate(ids) if one not in known])
+        new = stretches((row for row, one in enumerate(ids) if one not in known), _MOST_STRETCHES)
         same_order = left == [one for one in ids if one in known]
         if not same_order or len(gone) > _MOST_STRETCHES or len(new) > _MOST_STRETCHES or not left:
             self.beginResetModel()
