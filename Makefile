@@ -9,7 +9,7 @@ SET_UP := $(shell command -v python3 || echo '$(or $(PYTHON),python3)') packagin
 BIN := .venv/bin
 
 .PHONY: help run test lint coverage bench bench-seeds bench-precision bench-window bench-slider \
-	bench-thousand bench-verdict bench-start bench-conv default-model refusal-pictures fit-refusal \
+	bench-thousand bench-rows bench-verdict bench-start bench-conv default-model refusal-pictures fit-refusal \
 	translations fuzz hostile torture closes moments address-space ten-thousand screenshots package \
 	reproducible check-recipes check-package check-readme clean
 
@@ -51,6 +51,10 @@ bench-precision:  ## whether the exact engine's float32 steps change the costs
 bench-thousand:  ## drop a thousand JPEGs at once: pace beside decoding alone, stalls, memory, time to stop
 	@$(SET_UP)
 	@$(BIN)/python tests/benchmarks/thousand_photos.py $(ARGS)
+
+bench-rows:  ## sort, filter, search, select, remove and judge again with ten thousand photographs: stalls
+	@$(SET_UP)
+	@$(BIN)/python tests/benchmarks/ten_thousand_rows.py $(ARGS)
 
 bench-window:  ## measure how long the window ever stalls while it trains, and how much slower that is
 	@$(SET_UP)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -36,7 +37,9 @@ class RowsAtWork:
         self._results = window.classify_view.results
         self._pages, self._bar, self._shown = self._results.pages, self._results.bar, self._results.shown
         self._queue = window.classify_view.queue
-        self.cards = self._queue.cards.add(_judged(folder, count))
+        self.cards = _judged(folder, count)
+        self._states = [card.state for card in self.cards]
+        self._bring_back()
 
     def actions(self) -> Iterator[Action]:
         """In the gallery, then in the table."""
@@ -155,14 +158,14 @@ class RowsAtWork:
         self._bar.search.setFocus() if search else self._pages.take_focus()
         self._select(selected)
         if waiting:
-            self._queue.judge_again([card.key for card in self.cards], SHIPPED_NAME)
+            self._queue.judge_again(self._shown.keys(), SHIPPED_NAME)
 
     def _bring_back(self) -> None:
         queue = self._queue
         queue.cancel()
-        if queue.cards.all() != self.cards or queue.is_busy:
+        if [card.state for card in queue.cards.all()] != self._states or queue.is_busy:
             queue.clear()
-            self.cards = queue.cards.add(self.cards)
+            queue.cards.add([_own(card) for card in self.cards])
 
     def _select_all(self) -> None:
         press(self._pages.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -196,6 +199,16 @@ def _judged(folder: Path, count: int) -> list[Card]:
         path.write_bytes(content + str(number).encode())
         cards.append(_card(path, states[kinds[number]], float(chances[number]), content, rng))
     return cards
+
+
+def _own(card: Card) -> Card:
+    """The same with all it has of its own, so that forgetting it takes as long as that of a real one."""
+    path, chances = card.path, card.probabilities
+    return replace(
+        card,
+        path=None if path is None else Path(str(path)),
+        probabilities=None if chances is None else dict(chances),
+    )
 
 
 def _card(path: Path, state: CardState, chance: float, picture: bytes, rng: np.random.Generator) -> Card:

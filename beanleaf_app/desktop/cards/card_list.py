@@ -138,6 +138,9 @@ class CardList(QAbstractListModel):
         if not gone:
             return
         rows = sorted(self._rows[key] for key in gone)
+        if len(rows) == len(self._cards):
+            self.clear()
+            return
         if rows[-1] - rows[0] + 1 == len(rows):
             self.beginRemoveRows(QModelIndex(), rows[0], rows[-1])
             self._forget(gone)
@@ -151,7 +154,8 @@ class CardList(QAbstractListModel):
     def clear(self) -> None:
         # Keys are never used twice, so a late result of a cleared card finds no card.
         self.beginResetModel()
-        self._forget(set(self._rows))
+        self._cards, self._rows, self._keys_of, self._lookups = [], {}, {}, {}
+        self.counts.clear()
         self.endResetModel()
         self.recounted.emit()
 

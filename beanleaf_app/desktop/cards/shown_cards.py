@@ -31,7 +31,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _MILLISECONDS_BETWEEN_ORDERS = 400
 # Taking out single rows costs the views time for each stretch of them.
 _MOST_STRETCHES = 8
-# Asked for each cell that is painted, and Python is slow to join flags.
+# Asked for each cell that is painted, and Python is slow to join flags and to look a member up.
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _FLAGS_OF_FILE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 _COLUMNS = tuple(Column)
@@ -177,8 +177,8 @@ class ShownCards(QAbstractTableModel):
         if wanted == self._keys:
             return
         stay = set(wanted)
-        gone = stretches((row for row, key in enumerate(self._keys) if key not in stay), _MOST_STRETCHES)
-        if len(gone) > _MOST_STRETCHES or not wanted:
+        goes = (row for row, key in enumerate(self._keys) if key not in stay)
+        if not wanted or len(gone := stretches(goes, _MOST_STRETCHES)) > _MOST_STRETCHES:
             self.beginResetModel()
             self._take(wanted)
             self.endResetModel()

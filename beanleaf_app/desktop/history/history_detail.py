@@ -117,7 +117,7 @@ class HistoryDetail(QFrame):
         self.reopen_button.clicked.connect(self.reopen_requested)
         self.delete_button.clicked.connect(self.delete_requested)
         theme().changed.connect(self._dress)
-        self.show_choice((), 0)
+        self._show((), 0)
 
     def stand_beside(self, beside: bool) -> None:
         """Beside the table it is narrow; below it, it may be as wide as the table."""
@@ -129,6 +129,11 @@ class HistoryDetail(QFrame):
 
     def show_choice(self, records: Sequence[Record], count: int) -> None:
         """Show what is chosen: so many photographs, of which these are at hand."""
+        if (count, list(records)) == (self._count, list(self._records)):
+            return  # it is told of many changes, and most are none of these
+        self._show(records, count)
+
+    def _show(self, records: Sequence[Record], count: int) -> None:
         self._records, self._count = records, count
         one = self._one
         self._thumbnail.setVisible(one is not None)

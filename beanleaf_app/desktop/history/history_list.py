@@ -34,6 +34,8 @@ _MOST_KEPT = 1024
 # Taking out or putting in single rows costs the view time for each stretch of them.
 _MOST_STRETCHES = 8
 
+_COLUMNS = tuple(Column)  # asked for each cell that is painted, and Python is slow to look a member up
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,7 +69,7 @@ class HistoryList(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -77,7 +79,7 @@ class HistoryList(QAbstractTableModel):
             return record
         if role == CARD_ROLE:
             return card_of(record)
-        return _said_of(record, Column(index.column()), role)
+        return _said_of(record, _COLUMNS[index.column()], role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -69,6 +69,10 @@ class HistoryTable(QTableView):
         self.texts = Texts(self)
         self.texts.put(self.setAccessibleName, lambda: self.tr("Photos classified before"))
         self.selectionModel().selectionChanged.connect(self.choice_changed)
+        # The headings ask their selection about every row; they get one that stays empty.
+        nothing = QItemSelectionModel(photographs, self)
+        self.horizontalHeader().setSelectionModel(nothing)
+        self.verticalHeader().setSelectionModel(nothing)
         photographs.modelAboutToBeReset.connect(self._on_about_to_reset)
         photographs.modelReset.connect(self._on_reset)
         self._before: tuple[int | None, int] = (None, 0)
@@ -79,7 +83,8 @@ class HistoryTable(QTableView):
         selection = self.selectionModel().selection()
         for part in (selection.at(place) for place in range(selection.count())):
             rows.update(range(part.top(), part.bottom() + 1))
-        return [self._photographs.id_at(row) for row in sorted(rows)]
+        ids = self._photographs.ids()
+        return [ids[row] for row in sorted(rows)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         for column, width in _ROOM_FOR.items():
