@@ -46,6 +46,7 @@ class RowsAtWork:
         for key in ("gallery", "table"):
             ready = partial(self._set_up, key)
             yield Action(f"{key}: select all", self._select_all, ready)
+            yield Action(f"{key}: select to the end", self._select_to_the_end, ready)
             yield from self._filters(key)
             yield from self._searches(key)
             if key == "table":
@@ -169,6 +170,10 @@ class RowsAtWork:
 
     def _select_all(self) -> None:
         press(self._pages.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    def _select_to_the_end(self) -> None:
+        both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        press(self._pages.view, Qt.Key.Key_End, both)
 
     def _select(self, which: str) -> None:
         keys = self._shown.keys()

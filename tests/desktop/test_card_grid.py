@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.cards.card_columns import Column
+from beanleaf_app.desktop.cards.card_filter import CardFilter
 from beanleaf_app.desktop.cards.card_list import CardList
 from beanleaf_app.desktop.cards.card_pages import CardPages
+from beanleaf_app.desktop.cards.row_painter import ROW_HEIGHT
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
 from beanleaf_app.desktop.style.theme import theme
 
@@ -113,6 +116,51 @@ def test_gallery_and_table_share_selection_and_place(qtbot: QtBot, pages: CardPa
     qtbot.keyClick(pages.table, Key.Key_Down, Shift)
     pages.set_layout_key("gallery")
     assert rows(pages) == [50, 51, 52]
+
+
+def test_scattered_selection_and_place_stay_through_orders_and_filters(qtbot: QtBot, pages: CardPages):
+    shown, chosen = pages.shown, [2, 5, 6, 40, 77, 101]
+    pages.set_layout_key("table")
+    pages._select(chosen)
+    pages.table.verticalScrollBar().setValue(600)
+    with qtbot.assertNotEmitted(shown.modelReset):
+        shown.set_order(Column.PHOTO, descending=True)
+    assert rows(pages) == chosen[::-1], "from top to bottom"
+    assert [shown.card(row.row()).key for row in pages.table.selectionModel().selectedRows()] == chosen[::-1]
+    assert pages.table.verticalScrollBar().value() == 600
+    with qtbot.waitSignals([shown.modelReset, pages.selection_changed]):
+        shown.set_filter(CardFilter(search="7"))
+    assert rows(pages) == [77]
+    shown.set_filter(CardFilter())
+    assert rows(pages) == [77]
+    pages._select(range(102))
+    shown.set_order(Column.PHOTO, descending=True)
+    assert rows(pages) == list(range(101, -1, -1))
+    pages.set_layout_key("gallery")
+    assert len(pages.grid.selectionModel().selectedRows()) == 102
+
+
+def test_a_long_stretch_is_selected_as_one(qtbot: QtBot, pages: CardPages):
+    qtbot.keyClick(pages.grid, Key.Key_End, Shift)
+    assert rows(pages) == list(range(102))
+    assert pages.grid.selectionModel().selection().count() <= 2
+
+
+def test_the_table_paints_what_has_changed_and_is_in_view(pages: CardPages):
+    pages.set_layout_key("table")
+    table, model = pages.table, pages.shown
+    table.verticalScrollBar().setValue(1000)
+    view = table.viewport().rect()
+    in_view = [row for row in range(102) if table.visualRect(model.index(row, 0)).intersects(view)]
+    assert list(table._rows_in_view()) == in_view
+    selection = model.selection_of([0, *in_view[1:3], 90])
+    first, last = (table.visualRect(model.index(row, 0)) for row in in_view[1:3])
+    found = table.visualRegionForSelection(selection).boundingRect()
+    assert (found.top(), found.bottom()) == (first.top(), last.bottom())
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    assert table._rows_in_view().stop == 102
+    table.resize(table.width(), 102 * ROW_HEIGHT + 200)
+    assert table._rows_in_view() == range(102)
 
 
 def test_only_what_is_in_view_is_asked_for(pages: CardPages):

@@ -111,7 +111,10 @@ def test_the_same_file_has_one_card_and_the_same_content_is_read_once(
     assert view.problem.text == "1 photo was here already, and is shown once."
 
 
-def test_selected_photos_can_be_judged_by_another_model(qtbot, tmp_path, library, open_view: Open):
+def test_selected_photos_can_be_judged_by_another_model(
+    qtbot, tmp_path, library, open_view: Open, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(taking_back, "_AT_ONCE", 1)  # so that it takes several turns
     save_model(library, "healthy", -3.0)
     save_model(library, "sick", 3.0)
     view = open_view()

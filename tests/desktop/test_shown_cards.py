@@ -79,6 +79,36 @@ def test_names_are_sorted_as_people_count(shown: ShownCards):
     assert names(shown) == [card.name for card in LEAVES]
 
 
+def test_numbers_in_names_count_wherever_they_stand(cards: CardList, shown: ShownCards):
+    cards.clear()
+    wanted = ["a0002.jpg", "a2b.jpg", "A10.jpg", f"a{'9' * 5000}.jpg", "a-1.jpg", "a.jpg", "ab.jpg"]
+    cards.add([leaf(name, SICK) for name in reversed(wanted)])
+    shown.sort(Column.PHOTO)
+    assert names(shown) == wanted
+
+
+def test_rows_are_sorted_by_folder_and_those_without_a_file_come_last(cards: CardList, shown: ShownCards):
+    cards.clear()
+    folders = [FOLDER / "b", None, FOLDER / "A", FOLDER / "b"]
+    cards.add([Card(0, f"{number}", where and where / "x") for number, where in enumerate(folders)])
+    shown.sort(Column.FOLDER)
+    assert names(shown) == ["2", "0", "3", "1"]
+    shown.sort(Column.FOLDER, Qt.SortOrder.DescendingOrder)
+    assert names(shown) == ["0", "3", "2", "1"]
+
+
+def test_a_change_is_told_of_the_rows_where_it_stands(cards: CardList, shown: ShownCards):
+    cards.clear()
+    added = cards.add([leaf(f"{number}.jpg", SICK if number < 300 else HEALTHY) for number in range(600)])
+    shown.set_filter(CardFilter(Show.SICK, column=Column.PHOTO, descending=True))
+    told: list[tuple[int, int]] = []
+    shown.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    cards.put([replace(card, chance=0.5) for card in added[400:]])
+    assert told == []
+    cards.put([replace(card, chance=0.5) for card in added[:200]])
+    assert told == [(100, 299)]
+
+
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
-from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_drag import start_drag
 from beanleaf_app.desktop.cards.card_painter import CardPainter
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
@@ -37,6 +36,7 @@ class CardGrid(QAbstractItemView):
 
     def __init__(self, shown: ShownCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = shown
         self._painter = CardPainter(self)
         self._columns = 1
         self._cell = QSize(_NARROWEST, self._painter.height_for(_NARROWEST))
@@ -146,15 +146,12 @@ class CardGrid(QAbstractItemView):
         return index.column() != 0
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        chosen, model = QItemSelection(), self.model()
-        rows = self._rows_touched_by(rect)
+        rows: Sequence[int] = self._rows_touched_by(rect)
         start, end = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
         if self.state() != QAbstractItemView.State.DragSelectingState and start.isValid() and end.isValid():
             # From one card to another, a stretch in the order of reading is meant, not a rectangle.
-            rows = list(range(min(start.row(), end.row()), max(start.row(), end.row()) + 1))
-        for row in rows:
-            chosen.select(model.index(row, 0), model.index(row, len(Column) - 1))
-        self.selectionModel().select(chosen, command)
+            rows = range(min(start.row(), end.row()), max(start.row(), end.row()) + 1)
+        self.selectionModel().select(self._shown.selection_of(rows), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()

@@ -68,8 +68,6 @@ class CardPages(QStackedWidget):
         if view is not self._choice:
             had_focus = self._choice.hasFocus()
             self._choice = view
-            if self._selects_parts_of_rows():
-                self._select(self.selected_keys())
             if had_focus:
                 view.setFocus()
         self._choose_page()
@@ -142,12 +140,6 @@ class CardPages(QStackedWidget):
         self._kept = ([], None)
         if keys:
             self._select(keys)
-
-    def _selects_parts_of_rows(self) -> bool:
-        """The gallery may select only a cell of a row."""
-        selection, last = self._selection.selection(), self.shown.columnCount() - 1
-        parts = (selection.at(place) for place in range(selection.count()))
-        return any(part.left() > 0 or part.right() < last for part in parts)
 
     def _on_selection_changed(self) -> None:
         self._chosen = self._choosing

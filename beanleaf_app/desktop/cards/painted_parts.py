@@ -17,7 +17,7 @@ from beanleaf_app.desktop.style.theme import theme
 
 _BYTES_KEPT = 24_000_000
 # So long may new parts be painted before the window looks after the person again.
-_SECONDS_AT_ONCE = 0.004
+_SECONDS_AT_ONCE = 0.003
 _SECONDS_IN_VIEW = (
     0.5  # what was shown so lately is kept whatever it takes, or two parts would push each other out
 )

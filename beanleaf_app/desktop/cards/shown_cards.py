@@ -31,6 +31,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _MILLISECONDS_BETWEEN_ORDERS = 400
 # Taking out single rows costs the views time for each stretch of them.
 _MOST_STRETCHES = 8
+# Of more cards than this some are in view, wherever they stand.
+_FEW = 2000
 # Asked for each cell that is painted, and Python is slow to join flags and to look a member up.
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _FLAGS_OF_FILE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
@@ -223,9 +225,10 @@ class ShownCards(QAbstractTableModel):
             row = self._rows.get(self._cards.card(first.row()).key)
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-        else:
-            changed = self._cards.keys_between(first.row(), last.row())
-            rows = self.rows_of(changed)
+        elif self._keys:
+            rows: Sequence[int] = range(len(self._keys))
+            if last.row() - first.row() < _FEW:
+                rows = self.rows_of(self._cards.keys_between(first.row(), last.row()))
             if rows:
                 self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(Column) - 1))
         if not (self.filter.hides_nothing and self.filter.column is None):
