@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app import app
@@ -85,6 +85,12 @@ def test_nothing_is_cut_off_at_200_percent(qtbot: QtBot, window: MainWindow, cod
     window.show_history()
     assert window.history_view is not None
     qtbot.waitUntil(nothing_is_cut_off)
+    privacy, placeholder = window.history_view.privacy, window.history_view.placeholder
+    qtbot.waitUntil(placeholder.isVisible)
+    for label in (privacy.sentence, placeholder.title, *placeholder.findChildren(QLabel)):
+        # no line of it is under something else
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+    assert placeholder.button.height() >= placeholder.button.sizeHint().height()
     window.history_view.filter.show()
     window.history_view.filter._show_days(True)
     qtbot.waitUntil(nothing_is_cut_off)

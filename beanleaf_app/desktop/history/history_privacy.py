@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE
@@ -33,18 +33,25 @@ class HistoryPrivacy(QWidget):
         self.delete_all = QPushButton()
         self.switch.toggled.connect(self.keeping_chosen)
         self.delete_all.clicked.connect(self.delete_all_requested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self.switch)
-        layout.addWidget(self.sentence, 1)
-        layout.addWidget(self.delete_all)
+        self._places = QGridLayout(self)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setHorizontalSpacing(2 * SPACE)
+        self._places.setVerticalSpacing(SPACE)
+        self._places.setColumnStretch(1, 1)
+        self._places.addWidget(self.switch, 0, 0)
+        self._places.addWidget(self.delete_all, 0, 2)
+        self.stand_beside(True)
         self.texts = Texts(self)
         put = self.texts.put
         put(self.switch.setText, lambda: self.tr("&Keep a history"))
         put(self.switch.setAccessibleDescription, self._sentence)
         put(self.sentence.setText, self._sentence)
         put(self.delete_all.setText, lambda: self.tr("Delete a&ll…"))
+
+    def stand_beside(self, beside: bool) -> None:
+        """The sentence between the switch and the button; in a narrow window below them, in fewer lines."""
+        self._places.removeWidget(self.sentence)
+        self._places.addWidget(self.sentence, *((0, 1) if beside else (1, 0, 1, 3)))
 
     def _sentence(self) -> str:
         return self.tr(

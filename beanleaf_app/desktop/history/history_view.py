@@ -35,7 +35,7 @@ from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.widgets.banner import Banner
 from beanleaf_app.desktop.widgets.box_icon import show_icon
-from beanleaf_app.desktop.widgets.small_screen import Pages
+from beanleaf_app.desktop.widgets.small_screen import Pages, measure_by_width
 from beanleaf_app.desktop.widgets.undo_bar import UndoBar
 from beanleaf_app.history.record import Record
 from beanleaf_app.history.store import HistoryStore
@@ -107,6 +107,8 @@ class HistoryView(QWidget):
         self._stack = Pages()
         self._stack.addWidget(self.placeholder)
         self._stack.addWidget(self._full)
+        for page in (self, self.placeholder, self._full):
+            measure_by_width(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
@@ -156,6 +158,7 @@ class HistoryView(QWidget):
         if direction != self._columns.direction():
             self._columns.setDirection(direction)
             self.detail.stand_beside(beside)
+            self.privacy.stand_beside(beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

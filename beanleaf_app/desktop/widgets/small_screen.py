@@ -56,18 +56,49 @@ class _Holder(QWidget):
         self._inside.setGeometry(self.rect())
 
 
+def measure_by_width(page: QWidget) -> None:
+    """Have `Pages` give this page the height that its sentences need as they wrap at the width that there is.
+
+    To Qt one line of each is the least, and in a low window one part would be drawn over another. It is not
+    for pages with plots that take what is left: they would ask for more than they need.
+    """
+    policy = page.sizePolicy()
+    policy.setHeightForWidth(True)
+    page.setSizePolicy(policy)
+
+
 class Pages(QStackedWidget):
     """Asks for as much room as the page that is open, not as the largest of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = QSize()
         self.currentChanged.connect(self.updateGeometry)
+
+    def hasHeightForWidth(self) -> bool:
+        # Qt's own answer is about all pages.
+        return not self._is_by_width() and super().hasHeightForWidth()
 
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         if page is None:
             return super().minimumSizeHint()
-        return page.minimumSizeHint().expandedTo(page.minimumSize())
+        least = page.minimumSizeHint().expandedTo(page.minimumSize())
+        layout = page.layout()
+        if self._is_by_width() and layout is not None:
+            height = layout.totalMinimumHeightForWidth(max(self.width(), least.width()))
+            least.setHeight(max(least.height(), height))
+        self._least = least
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_by_width() and self._least != self.minimumSizeHint():
+            self.updateGeometry()
+
+    def _is_by_width(self) -> bool:
+        page = self.currentWidget()
+        return page is not None and page.sizePolicy().hasHeightForWidth()
 
 
 def show_to_fit(window: QMainWindow) -> None:
