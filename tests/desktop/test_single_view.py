@@ -77,6 +77,12 @@ def test_the_key_h_shows_and_hides_what_decided_it(qtbot, conv_view: ClassifyVie
     assert single.canvas.heat.hasAlphaChannel()
     assert single.canvas.grab().toImage() != plain
     assert "coloured" in single.canvas.accessibleDescription()
+    size = conv_view.size()
+    conv_view.resize(560, 480)  # the legend of the colours leaves the verdict its room
+    qtbot.waitUntil(lambda: single.reading.widget().width() <= single.reading.viewport().width())
+    assert single.canvas.geometry().bottom() < single.heat.y()
+    conv_view.resize(size)
+    qtbot.waitUntil(lambda: single.canvas.size() == plain.size())
     qtbot.keyClick(conv_view.drop_zone, Qt.Key.Key_H)
     assert single.canvas.heat is None
     assert single.canvas.grab().toImage() == plain

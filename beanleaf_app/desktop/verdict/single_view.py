@@ -147,6 +147,12 @@ class SingleView(QWidget):
         self._fit_canvas()
 
     def _fit_canvas(self) -> None:
+        """The legend goes below its button where beside it, it would push the verdict aside."""
+        self._give_canvas_room()
+        if self.heat.fit_into(self.canvas.width()):
+            self._give_canvas_room()
+
+    def _give_canvas_room(self) -> None:
         """The photograph gets half of the width, and the height that what is below it leaves.
 
         In a narrow window it gets less: the verdict beside it has to stand in one line.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.said import said
@@ -66,16 +66,16 @@ class HeatControls(QWidget):
         legend.setSpacing(SPACE)
         for part in (self._little, _Ramp(), self._most):
             legend.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.button)
-        row.addWidget(self._legend)
-        row.addStretch(1)
+        self._row = QHBoxLayout()
+        for widget in (self.button, self._legend):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
         layout.addWidget(self.problem)
+        self._stand(beside=True)
         self.texts = Texts(self)
         self.texts.put(self.button.setText, lambda: self.tr("Show what decided it"))
         for put in (self.button.setToolTip, self.button.setAccessibleDescription):
@@ -91,6 +91,15 @@ class HeatControls(QWidget):
     def is_wanted(self) -> bool:
         """Whether the heat map is to be shown."""
         return self.button.isChecked()
+
+    def fit_into(self, width: int) -> bool:
+        """Have the legend below the button where it does not fit beside it. True when that moved it."""
+        wanted = self.button.sizeHint().width() + 2 * SPACE + self._legend.sizeHint().width()
+        beside = self._legend.isHidden() or wanted <= width
+        if beside == (self._row.direction() is QBoxLayout.Direction.LeftToRight):
+            return False
+        self._stand(beside)
+        return True
 
     def set_reason(self, sentence: str) -> None:
         """Why it cannot be asked for just now; nothing when it can."""
@@ -112,6 +121,15 @@ class HeatControls(QWidget):
     def _on_toggled(self, checked: bool) -> None:
         self._legend.setVisible(checked)
         self.toggled.emit(checked)
+
+    def _stand(self, beside: bool) -> None:
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._row.setSpacing(2 * SPACE if beside else SPACE)
+        for layout in (self._row, self.layout()):
+            if layout is not None:
+                layout.invalidate()  # what is around it asks at once how high it is now
 
     def _dress(self) -> None:
         self.button.setIcon(icons.icon("heat", theme().colours.text))
