@@ -46,6 +46,7 @@ def words_of(pdf: bytes, tmp_path: Path) -> str:
 def test_one_page_says_it_all_for_a_few_leaves(qapp: QApplication, tmp_path: Path):
     rows = [
         *leaves(2, 1),
+        record(6, name="cat.jpg", outcome=Outcome.NOT_A_LEAF),
         record(7, name="torn.jpg", outcome=Outcome.UNREADABLE, error="It ends too early. Copy it again."),
         record(8, name="marked.jpg", correction="healthy"),
     ]
@@ -56,7 +57,7 @@ def test_one_page_says_it_all_for_a_few_leaves(qapp: QApplication, tmp_path: Pat
     text = words_of(pdf, tmp_path)
     assert "Sick leaves: 3 of 4" in text
     assert "too few leaves" in text
-    assert "Bean rust: 3" in text
+    assert text.index("Sick: 3") < text.index("Bean rust: 3") < text.index("Cannot be read: 1")
     assert "extension officer" in text
     assert "model: Beans" in text
     assert "It ends too early. Copy it again." in text

@@ -70,12 +70,6 @@ class SummaryBlock:
         self._draw_bar(y)
         y += _BAR + 24
         y = self._draw_legend(y)
-        for name, count in self._diseases:
-            line = translate("report", "{disease}: {count}").format(
-                disease=name, count=QLocale().toString(count)
-            )
-            sheet.text(QRectF(MARGIN + 64, y, INSIDE - 64, _DISEASE_LINE), line, 10)
-            y += _DISEASE_LINE
         self._draw_caution(y + 30)
 
     def _draw_bar(self, y: float) -> None:
@@ -90,16 +84,27 @@ class SummaryBlock:
 
     def _draw_legend(self, top: float) -> float:
         width = INSIDE / _IN_A_ROW
+        below_sick = self._draw_diseases(top + _LEGEND)
         for place, state in enumerate(self._present):
             row, column = divmod(place, _IN_A_ROW)
-            left, y = MARGIN + column * width, top + row * _LEGEND
+            left, y = MARGIN + column * width, below_sick + (row - 1) * _LEGEND if row else top
             ink = str(getattr(LIGHT, state.colour))
             self._sheet.symbol(QRectF(left, y + 10, 48, 48), state.value, ink)
             text = translate("report", "{verdict}: {count}").format(
                 verdict=wording.verdict_word(state), count=QLocale().toString(self._counts[state])
             )
             self._sheet.text(QRectF(left + 64, y, width - 64, 68), text, 12, bold=True, ink=ink)
-        return top + -(-len(self._present) // _IN_A_ROW) * _LEGEND
+        return below_sick + (-(-len(self._present) // _IN_A_ROW) - 1) * _LEGEND
+
+    def _draw_diseases(self, y: float) -> float:
+        """Right below the sick leaves, which stand first: they are the parts of that number."""
+        for name, count in self._diseases:
+            line = translate("report", "{disease}: {count}").format(
+                disease=name, count=QLocale().toString(count)
+            )
+            self._sheet.text(QRectF(MARGIN + 64, y, INSIDE - 64, _DISEASE_LINE), line, 10)
+            y += _DISEASE_LINE
+        return y
 
     def _draw_caution(self, y: float) -> None:
         box = QRectF(MARGIN, y, INSIDE, self._caution_height())
