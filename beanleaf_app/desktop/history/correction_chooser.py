@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop import history_wording
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE
+from beanleaf_app.desktop.widgets.list_box import ListBox
 from beanleaf_app.history.record import HEALTHY, NOT_A_LEAF, OTHER, SICK, Record
 
 # Offered whatever the model knows: the leaves of this program's own data set.
@@ -23,9 +24,7 @@ class CorrectionChooser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answers = QComboBox()
-        self.answers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.answers.setMinimumContentsLength(12)
+        self.answers = ListBox(12)
         self._values: list[str | None] = [None]
         self._records: Sequence[Record] = ()
         label = QLabel()

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.insight.answer_gallery import AnswerGallery, number_of
 from beanleaf_app.desktop.insight.heats_job import HeatsJob
@@ -16,6 +16,7 @@ from beanleaf_app.desktop.insight.watched_leaves import WatchedLeaves
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.widgets.heat_controls import HeatControls
+from beanleaf_app.desktop.widgets.list_box import ListBox
 from beanleaf_app.diagnosis.verdict_kind import VerdictKind
 from beanleaf_app.models.model import Model
 from beanleaf_app.training.answers import Answers
@@ -35,12 +36,9 @@ class AnswersPage(QWidget):
         self._model_epoch = 0
         self._cell = (0, 0)
         self.job: HeatsJob | None = None
-        self.choice = QComboBox()
+        self.choice = ListBox(10)
         for _ in range(3):
             self.choice.addItem("")
-        # Long names of classes must not make the page wider than its place.
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(10)
         self.choice.setMaximumWidth(48 * SPACE)
         self.count = QLabel()
         self.count.setProperty("role", "muted")

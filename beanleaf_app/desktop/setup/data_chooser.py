@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.setup.data_hint import DataHint
 from beanleaf_app.desktop.style.theme import SPACE
+from beanleaf_app.desktop.widgets.list_box import ListBox
 from beanleaf_app.photos.data_checks import ClassCounts
 from beanleaf_app.photos.sources import BEANS, CORRECTED, PRACTICE
 
@@ -51,10 +51,7 @@ class DataChooser(QWidget):
         self.choices[BEANS].setChecked(True)
         self.choose_button = QPushButton()
         self.choose_button.clicked.connect(self._on_choose)
-        self.healthy_box = QComboBox()
-        # Classes may have long names; the form has its width.
-        self.healthy_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.healthy_box.setMinimumContentsLength(8)
+        self.healthy_box = ListBox(8)
         self._healthy_label = QLabel()
         self._healthy_label.setBuddy(self.healthy_box)
         self.look_button = QPushButton()

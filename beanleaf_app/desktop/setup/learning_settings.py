@@ -25,6 +25,7 @@ from beanleaf_app.desktop.settings import Key, Settings
 from beanleaf_app.desktop.setup import train_settings as keys
 from beanleaf_app.desktop.style.theme import SPACE
 from beanleaf_app.desktop.widgets.learning_rate_box import LearningRateBox
+from beanleaf_app.desktop.widgets.list_box import ListBox
 from beanleaf_app.training.config import MAX_EPOCHS, OPTIMISERS, SCHEDULES, TrainingConfig
 
 _MAX_SEED = 2**31 - 1  # what a QSpinBox can hold
@@ -230,10 +231,7 @@ def _small(box: LearningRateBox, decimals: int, least: float, most: float) -> Le
 
 
 def _choice(names: tuple[str, ...]) -> QComboBox:
-    box = QComboBox()
-    # A long word in some language must not make the form wider than its place.
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
+    box = ListBox(6)
     for name in names:
         box.addItem("", name)
     return box

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.setup.network_editor import NetworkEditor
 from beanleaf_app.desktop.setup.network_sketch import NetworkSketch
 from beanleaf_app.desktop.style.theme import SPACE
+from beanleaf_app.desktop.widgets.list_box import ListBox
 from beanleaf_app.errors import UsageError
 from beanleaf_app.network.outline import NetworkOutline, outline
 from beanleaf_app.network.presets import ARTICLE, PRESETS, WIDE, layer_texts
@@ -28,9 +29,7 @@ class NetworkChooser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = QComboBox()
-        # A long name in some language must not make the form wider than its place.
-        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.preset = ListBox(0)
         for name in (*PRESETS, OWN):
             self.preset.addItem("", name)
         self.layers = QLineEdit()

@@ -21,7 +21,7 @@ QLabel[role="caption"] { color: $muted_colour; font-size: ${caption}pt; }
 QLabel[role="problem"] { color: $sick; }
 
 QPushButton {
-    background: $surface; color: $text; border: 1px solid $control_line;
+    background: $surface; color: $text; border: 1px solid $control_line; outline: none;
     border-radius: 8px; padding: 7px 16px; min-height: 18px;
 }
 QPushButton:hover { background: $accent_soft; }
@@ -46,7 +46,7 @@ QPushButton[kind="small"] { padding: 3px 10px; min-height: 16px; }
 QPushButton[kind="small"]:focus { padding: 2px 9px; }
 QPushButton[kind="small"]:checked { background: $accent_soft; border-color: $accent; }
 
-QCheckBox { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px 2px 3px; }
+QCheckBox { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px 2px 3px; outline: none; }
 QCheckBox:focus { border-color: $accent; background: $accent_soft; }
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $control_line; border-radius: 4px; background: $surface;
@@ -90,9 +90,10 @@ QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8p
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $accent_soft; color: $text; }
 
+/* A list below the box. Of a menu over it Qt cuts off the last line, and does not show which one is meant. */
 QComboBox {
     background: $surface; color: $text; border: 1px solid $control_line;
-    border-radius: 8px; padding: 5px 12px; min-height: 20px;
+    border-radius: 8px; padding: 5px 12px; min-height: 20px; combobox-popup: 0;
 }
 QComboBox:hover { background: $accent_soft; }
 QComboBox:focus { border: 2px solid $accent; padding: 4px 11px; }
@@ -100,7 +101,8 @@ QComboBox:disabled { color: $control_line; border-color: $line; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
 
 QPushButton[kind="toggle"] { padding: 7px 11px; }
 QPushButton[kind="toggle"]:focus { padding: 6px 10px; }
