@@ -761,8 +761,8 @@
 <context>
     <name>HistoryDetail</name>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Choose a photo to see it here, or several to mark or delete them together.</source>
@@ -863,12 +863,12 @@
         <translation>Aucune photo ne correspond</translation>
     </message>
     <message>
-        <source>Nothing classified yet</source>
-        <translation>Rien d’analysé pour l’instant</translation>
-    </message>
-    <message>
         <source>Show all photos</source>
         <translation>Montrer toutes les photos</translation>
+    </message>
+    <message>
+        <source>The history is empty</source>
+        <translation>L’historique est vide</translation>
     </message>
     <message>
         <source>The history is switched off</source>

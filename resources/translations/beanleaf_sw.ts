@@ -761,8 +761,8 @@
 <context>
     <name>HistoryDetail</name>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>F&amp;uta…</translation>
+        <source>&amp;Delete</source>
+        <translation>F&amp;uta</translation>
     </message>
     <message>
         <source>Choose a photo to see it here, or several to mark or delete them together.</source>
@@ -863,12 +863,12 @@
         <translation>Hakuna picha inayolingana</translation>
     </message>
     <message>
-        <source>Nothing classified yet</source>
-        <translation>Bado hakuna kilichotambuliwa</translation>
-    </message>
-    <message>
         <source>Show all photos</source>
         <translation>Onyesha picha zote</translation>
+    </message>
+    <message>
+        <source>The history is empty</source>
+        <translation>Historia ni tupu</translation>
     </message>
     <message>
         <source>The history is switched off</source>

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 def test_an_empty_history_teaches_what_it_is_for(qtbot: QtBot, open_history: Open):
     view = open_history()
     assert view.placeholder.isVisible()
-    assert view.placeholder.title.text() == "Nothing classified yet"
+    assert view.placeholder.title.text() == "The history is empty"
     assert not view.filter.isVisible()
     assert not view.export_button.isEnabled()
     with qtbot.waitSignal(view.classify_requested):

@@ -106,7 +106,7 @@ class HistoryDetail(QFrame):
         put(self.facts.setText, self._facts)
         put(self.facts.setToolTip, lambda: str(self._one.path or "") if self._one else "")
         put(self.reopen_button.setText, lambda: self.tr("Classify &again"))
-        put(self.delete_button.setText, lambda: self.tr("&Delete…"))
+        put(self.delete_button.setText, lambda: self.tr("&Delete"))
         put(
             self.setAccessibleName,
             lambda: (

@@ -61,9 +61,7 @@ class HistoryPlaceholder(QWidget):
     def _title(self) -> str:
         if self._is_searching:
             return self.tr("No photo matches")
-        return (
-            self.tr("Nothing classified yet") if self._is_keeping else self.tr("The history is switched off")
-        )
+        return self.tr("The history is empty") if self._is_keeping else self.tr("The history is switched off")
 
     def _lesson(self) -> str:
         if self._is_searching:

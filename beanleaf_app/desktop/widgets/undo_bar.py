@@ -36,6 +36,7 @@ class UndoBar(QFrame):
         self.button.clicked.connect(self.undo_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE)
         layout.addWidget(self._label, 1)
         self.texts = Texts(self)
         self.texts.put(self._label.setText, deleted)
