@@ -13,7 +13,7 @@ from datetime import datetime, timedelta, timezone
 from itertools import count
 
 from beanleaf_app.history.record import utc_now, utc_text
-from beanleaf_app.history.store import HistoryStore, chunks, marks
+from beanleaf_app.history.store import SEEN_AGAIN, HistoryStore, chunks, marks
 
 _KEPT_HOURS = 24
 _NUMBERS = count()  # two removals of one millisecond keep their order
@@ -26,10 +26,20 @@ class Removal:
     name: str
     count: int
 
+    @property
+    def owner(self) -> str:
+        """Who removed them: what `new_removal` was given."""
+        return self.name.rpartition(" ")[2]
 
-def new_removal() -> str:
+
+def new_owner() -> str:
+    """A name for one who removes photographs, unlike any other; it may be part of a file's name."""
+    return secrets.token_hex(8)
+
+
+def new_removal(owner: str) -> str:
     """A name for the next removal. Names in order are removals in order of time."""
-    return f"{utc_now()} {next(_NUMBERS):06} {secrets.token_hex(8)}"
+    return f"{utc_now()} {next(_NUMBERS):06} {owner}"
 
 
 def remove(store: HistoryStore, ids: Sequence[int], removal: str) -> None:
@@ -49,8 +59,19 @@ def removals(store: HistoryStore) -> list[Removal]:
 
 
 def restore(store: HistoryStore, removal: str) -> None:
-    """Bring photographs back with their pictures, verdicts and marks. Raises HistoryError."""
+    """Bring photographs back with their pictures, verdicts and marks. Raises HistoryError.
+
+    One that got the same answer again meanwhile stands there once: as it was, seen when it was seen last, and
+    with the mark that a person made last.
+    """
     with store.writing() as connection:
+        again = connection.execute(SEEN_AGAIN, (removal,)).fetchall()
+        for old, new, time, mark in again:
+            connection.execute("DELETE FROM photo WHERE id = ?", (new,))
+            connection.execute(
+                "UPDATE photo SET time = max(time, ?), correction = coalesce(?, correction) WHERE id = ?",
+                (time, mark, old),
+            )
         connection.execute("UPDATE photo SET removal = NULL WHERE removal = ?", (removal,))
 
 

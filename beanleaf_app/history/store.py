@@ -35,10 +35,16 @@ _INSERT = (
     f"VALUES ({', '.join(f':{column}' for column in (*COLUMNS, 'search'))})"
 )
 # The same photograph with the same answer: seen again, not another one.
+_ANSWER = ("outcome", "model", "probability_sick", "file_size", "error")
 _SAME = f"""SELECT photo.id FROM photo {_WITH_THUMBNAIL}
-    WHERE path = :path AND removal IS NULL AND outcome = :outcome AND model IS :model
-    AND probability_sick IS :probability_sick AND file_size IS :file_size AND error IS :error
+    WHERE path = :path AND removal IS NULL AND {" AND ".join(f"{one} IS :{one}" for one in _ANSWER)}
     AND jpeg IS :jpeg ORDER BY photo.id DESC LIMIT 1"""  # noqa: S608 - no input
+# Of photographs that a removal took out: the id, and what is kept of the same one with the same answer since.
+SEEN_AGAIN = f"""SELECT old.id, new.id, new.time, new.correction FROM photo AS old
+    JOIN photo AS new ON new.path = old.path AND {" AND ".join(f"new.{one} IS old.{one}" for one in _ANSWER)}
+    LEFT JOIN thumbnail AS was ON was.photo = old.id LEFT JOIN thumbnail AS now ON now.photo = new.id
+    WHERE old.removal = ? AND new.removal IS NULL AND now.jpeg IS was.jpeg
+    ORDER BY new.id"""  # noqa: S608 - no input
 
 _T = TypeVar("_T")
 

@@ -63,7 +63,7 @@ def test_new_and_deleted_photographs_come_and_go_without_a_reset(qtbot: QtBot, d
             photographs.refresh()
         assert inserted == [(0, 1)]
         with qtbot.waitSignals([photographs.rowsRemoved, photographs.listed], timeout=PATIENCE):
-            desk.change(lambda store: remove(store, [50, 51, 100], new_removal()))
+            desk.change(lambda store: remove(store, [50, 51, 100], new_removal("0f3a")))
             settle(qtbot, desk)
             photographs.refresh()
     assert photographs.rowCount() == 99

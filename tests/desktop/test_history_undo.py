@@ -66,11 +66,36 @@ def test_what_was_deleted_before_a_crash_can_be_brought_back_after_it(qtbot: QtB
     crashed = open_history(*leaves())
     crashed.table.selectRow(1)
     listed_again(qtbot, crashed, lambda: qtbot.keyClick(crashed.table, Qt.Key.Key_Delete))
+    crashed._bin._owner.leave()  # as the system does for a program that is gone
     view = open_history()
     assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
     assert view.undo_bar.isVisible()
     listed_again(qtbot, view, lambda: undo(qtbot, view))
     assert names(view) == ["leaf 2.jpg", "leaf 1.jpg", "leaf 0.jpg"]
+
+
+def test_what_another_window_deleted_is_not_this_ones_to_take_back(qtbot: QtBot, open_history: Open):
+    other = open_history(*leaves())
+    other.table.selectRow(1)
+    listed_again(qtbot, other, lambda: qtbot.keyClick(other.table, Qt.Key.Key_Delete))
+    view = open_history()
+    assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
+    assert not view.undo_bar.isVisible()
+    undo(qtbot, view)
+    assert not view._desk.is_busy
+    view.table.selectRow(0)
+    listed_again(qtbot, view, lambda: qtbot.keyClick(view.table, Qt.Key.Key_Delete))
+    assert view.undo_bar.text == "1 photo deleted from the history."
+    listed_again(qtbot, view, lambda: undo(qtbot, view))
+    assert names(view) == ["leaf 2.jpg", "leaf 0.jpg"]
+    assert not view.undo_bar.isVisible()
+    listed_again(qtbot, other, lambda: qtbot.mouseClick(other.undo_bar.button, Qt.MouseButton.LeftButton))
+    assert names(other) == ["leaf 2.jpg", "leaf 1.jpg", "leaf 0.jpg"]
+    folder = view._desk.path.parent
+    for one in (view, other):
+        one.shut_down()
+        one._desk.shut_down()
+    assert [file.name for file in folder.iterdir()] == [view._desk.path.name]
 
 
 def test_everything_is_deleted_only_after_a_question(qtbot: QtBot, open_history: Open):

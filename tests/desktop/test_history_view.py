@@ -157,7 +157,9 @@ def test_what_another_window_adds_or_takes_away_is_seen(qtbot: QtBot, open_histo
     listed_again(qtbot, view, view._desk.changed.emit)
     assert names(view)[0] == "leaf 50.jpg"
     assert view.table.chosen_ids() == [1]
-    listed_again(qtbot, view, lambda: view._desk.change(lambda store: remove(store, [1], new_removal())))
+    listed_again(
+        qtbot, view, lambda: view._desk.change(lambda store: remove(store, [1], new_removal("0f3a")))
+    )
     assert view.table.chosen_ids() == []
 
 

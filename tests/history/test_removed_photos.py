@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,8 @@ from beanleaf_app.history.removed_photos import (
 from beanleaf_app.history.store import HistoryStore
 from tests.history.records import moment, record, small_picture
 
+OWNER = "0f3a"
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -35,7 +38,7 @@ def test_what_is_removed_is_seen_nowhere_and_comes_back_as_it_was(path: Path):
         store.add([record(3, disease="angular_leaf_spot")])
         store.correct([2], "healthy")
         before = store.records(store.ids())
-        first, second = new_removal(), new_removal()
+        first, second = new_removal(OWNER), new_removal(OWNER)
         remove(store, [2, 4], first)
         remove(store, [1, 2], second)
         assert store.ids() == [3]
@@ -57,16 +60,39 @@ def test_what_is_removed_is_seen_nowhere_and_comes_back_as_it_was(path: Path):
 def test_a_photo_that_is_classified_again_while_it_is_removed_is_a_new_one(path: Path):
     with HistoryStore(path) as store:
         store.add([record(1)])
-        remove(store, [1], new_removal())
+        remove(store, [1], new_removal(OWNER))
         store.add([record(1)])
         assert store.ids() == [2]
+
+
+def test_a_photo_that_got_the_same_answer_meanwhile_comes_back_once(path: Path):
+    picture = small_picture()
+    with HistoryStore(path) as store:
+        store.add([record(1, thumbnail=picture), record(2), record(3)])
+        store.correct([1, 2], "healthy")
+        removal = new_removal(OWNER)
+        remove(store, [1, 2, 3], removal)
+        again = replace(record(1, thumbnail=picture), when=moment(50))
+        other = replace(record(3), probability_sick=0.9)
+        store.add([again, replace(record(2), when=moment(40)), other])
+        store.correct([5], "bean_rust")
+        assert store.ids(Query()) == [4, 5, 6]
+        restore(store, removal)
+        found = store.records(store.ids())
+    assert [(one.id, one.when, one.correction) for one in found] == [
+        (1, moment(50), "healthy"),
+        (2, moment(40), "bean_rust"),
+        (6, moment(3), None),  # another answer is another one
+        (3, moment(3), None),
+    ]
+    assert found[0].thumbnail == picture
 
 
 def test_removed_photos_take_nobodys_place(path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(store_module, "MOST_PHOTOGRAPHS", 2)
     with HistoryStore(path) as store:
         store.add([record(1), record(2)])
-        removal = new_removal()
+        removal = new_removal(OWNER)
         remove(store, [1], removal)
         store.add([record(3)])
         assert store.ids() == [3, 2]
@@ -80,7 +106,7 @@ def test_forgetting_overwrites_what_was_kept_and_gives_the_room_back(path: Path)
             [record(number, thumbnail=picture[:-4] + number.to_bytes(4, "big")) for number in range(1200)]
         )
         full = path.stat().st_size
-        one, others = new_removal(), new_removal()
+        one, others = new_removal(OWNER), new_removal(OWNER)
         remove(store, [1], one)
         forget(store, [one])
         assert store.count() == 1199
@@ -100,7 +126,7 @@ def test_forgetting_overwrites_what_was_kept_and_gives_the_room_back(path: Path)
 def test_only_what_was_removed_long_ago_is_forgotten_by_itself(path: Path):
     with HistoryStore(path) as store:
         store.add([record(number) for number in range(3)])
-        long_ago, now = f"{moment(0)} 0", new_removal()
+        long_ago, now = f"{moment(0)} 0", new_removal(OWNER)
         remove(store, [1], long_ago)
         remove(store, [2], now)
         forget_old(store)
@@ -119,5 +145,5 @@ def test_a_history_from_before_this_could_be_taken_back(path: Path, monkeypatch:
     with HistoryStore(path) as store:
         assert store.notice is None
         assert [one.name for one in store.records(store.ids())] == ["old.jpg"]
-        remove(store, [1], new_removal())
+        remove(store, [1], new_removal(OWNER))
         assert store.count() == 0
