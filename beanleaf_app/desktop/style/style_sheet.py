@@ -108,6 +108,7 @@ QPushButton[kind="toggle"] { padding: 7px 11px; }
 QPushButton[kind="toggle"]:focus { padding: 6px 10px; }
 QPushButton[kind="toggle"]::menu-indicator { right: 5px; }
 QPushButton[kind="toggle"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="toggle"]:checked:focus, QPushButton[kind="small"]:checked:focus { border-color: $text; }
 
 QLineEdit {
     background: $surface; color: $text; border: 1px solid $control_line;
