@@ -1541,7 +1541,7 @@ kwa kujaribu: {numerical}</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Futa</translation>
+        <translation>Ondoa &amp;zote</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2111,7 +2111,7 @@ kwa kujaribu: {numerical}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Futa</translation>
+        <translation>Ondoa zote</translation>
     </message>
     <message>
         <source>Next photo</source>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.history.history_columns import Column
 from beanleaf_app.history.query import Query
-from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, utc_now
+from beanleaf_app.history.record import NOT_A_LEAF, OTHER, SICK, Outcome, utc_now
 from beanleaf_app.history.removed_photos import new_removal, remove
 from tests.desktop.history_files import PATIENCE, fill, kept
 from tests.desktop.history_room import Open, choose, leaves, listed_again, names
@@ -64,6 +64,17 @@ def test_a_mark_is_kept_shown_and_taken_back(qtbot: QtBot, open_history: Open):
     assert answers.currentText() == "Healthy"
     listed_again(qtbot, view, lambda: choose(answers, "Not marked"))
     assert kept(view._desk.path, Query(marked=True)) == []
+
+
+def test_what_could_not_be_read_is_not_asked_about(qtbot: QtBot, open_history: Open):
+    said = "This photograph is damaged."
+    view = open_history(record(), record(1, outcome=Outcome.UNREADABLE, probabilities=None, error=said))
+    for name, asked in (("leaf 1.jpg", False), ("leaf 0.jpg", True)):
+        view.table.selectRow(names(view).index(name))
+        assert view.detail.delete_button.isVisible()
+        assert view.detail.correction.isVisible() == asked
+    view.table.selectAll()
+    assert view.detail.correction.isVisible()
 
 
 def test_what_can_be_said_is_what_the_model_knows_and_some_more(qtbot: QtBot, open_history: Open):

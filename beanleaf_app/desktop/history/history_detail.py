@@ -16,7 +16,7 @@ from beanleaf_app.desktop.language import Texts
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.style import icons
 from beanleaf_app.desktop.style.theme import RADIUS, SPACE, theme
-from beanleaf_app.history.record import Record
+from beanleaf_app.history.record import Outcome, Record
 
 _PICTURE = 20 * SPACE  # the kept thumbnail's own size
 _SMALLEST_PICTURE = 8 * SPACE
@@ -144,8 +144,11 @@ class HistoryDetail(QFrame):
         if one is not None:
             self._thumbnail.show_picture(one.thumbnail)
         self.correction.show_records(records)
-        for widget in (self.correction, self.reopen_button, self.delete_button):
+        for widget in (self.reopen_button, self.delete_button):
             widget.setVisible(count > 0)
+        # Of what nobody could look at, the program said nothing that could be wrong.
+        unread = one is not None and one.outcome is Outcome.UNREADABLE and one.correction is None
+        self.correction.setVisible(count > 0 and not unread)
         self.texts.refresh()
         self.hint.setVisible(not count)
         for label in (self.verdict, self.chance, self.detail, self.name, self.facts):
