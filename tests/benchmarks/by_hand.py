@@ -15,6 +15,7 @@ class Action:
     """Something to do, and how things are to stand before it.
 
     seconds : how long to look at least; results that come later move rows after 0.4
+    once : it cannot be done a second time
     """
 
     name: str
@@ -22,6 +23,7 @@ class Action:
     before: Callable[[], object]
     is_under_way: Callable[[], bool] = field(default=lambda: False)
     seconds: float = 0.0
+    once: bool = False
 
 
 def press(

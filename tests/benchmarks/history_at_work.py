@@ -35,12 +35,14 @@ class HistoryAtWork:
             store.add([replace(record_of(card, now), thumbnail=card.picture) for card in cards])
 
     def actions(self) -> Iterator[Action]:
-        yield self._action("open the history", self._window.show_history, self._leave)
-        self._window.show_history()
+        show = self._window.show_history
+        yield replace(self._action("history: open for the first time", show, self._leave), once=True)
+        show()
         view = self._window.history_view
         assert view is not None
         table, words = view.table, view.filter.words
         every = partial(self._set_up, selected=True)
+        yield self._action("history: open", show, self._leave)
         yield self._action("history: back to Classify", self._window.show_classify, self._set_up)
         yield self._action("history: select all", partial(self._select_all), self._set_up)
         for column in Column:

@@ -80,7 +80,7 @@ def _arguments() -> argparse.Namespace:
 def _measure(action: Action, rounds: int) -> float:
     """The median of the longest gaps, in milliseconds."""
     longest = []
-    for _ in range(rounds):
+    for _ in range(1 if action.once else rounds):
         _run(action.before, _REST)
         beats = _run(action.act, max(_REST, action.seconds), action.is_under_way)
         gaps = beats.gaps

@@ -179,7 +179,9 @@ class ShownCards(QAbstractTableModel):
         if wanted == self._keys:
             return
         stay = set(wanted)
-        goes = (row for row, key in enumerate(self._keys) if key not in stay)
+        goes: Iterable[int] = ()
+        if not stay.issuperset(self._keys):
+            goes = (row for row, key in enumerate(self._keys) if key not in stay)
         if not wanted or len(gone := stretches(goes, _MOST_STRETCHES)) > _MOST_STRETCHES:
             self.beginResetModel()
             self._take(wanted)
@@ -212,7 +214,7 @@ class ShownCards(QAbstractTableModel):
 
     def _take(self, keys: list[int]) -> None:
         self._keys = keys
-        self._rows = {key: row for row, key in enumerate(keys)}
+        self._rows = dict(zip(keys, range(len(keys)), strict=True))
 
     def _on_added(self) -> None:
         if self.filter.hides_nothing and self.filter.column is None:

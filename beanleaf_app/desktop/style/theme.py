@@ -183,6 +183,8 @@ class Theme(QObject):
             return  # setting the same sheet again would restyle every widget
         self.colours = colours
         self._application.setPalette(_qt_palette(colours))
+        # From one sheet to another, Qt takes three times as long as from none.
+        self._application.setStyleSheet("")
         self._application.setStyleSheet(sheet)
         self.changed.emit()
 
