@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from beanleaf_app.desktop.card import Card, CardState
+from beanleaf_app.desktop.cards import late_painting
 from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_filter import CardFilter
 from beanleaf_app.desktop.cards.card_list import CardList
@@ -138,6 +139,22 @@ def test_scattered_selection_and_place_stay_through_orders_and_filters(qtbot: Qt
     assert rows(pages) == list(range(101, -1, -1))
     pages.set_layout_key("gallery")
     assert len(pages.grid.selectionModel().selectedRows()) == 102
+
+
+@pytest.mark.parametrize("layout", ["gallery", "table"])
+def test_thousands_that_were_arranged_are_painted_in_the_next_turn(
+    qtbot: QtBot, pages: CardPages, layout: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(late_painting, "_MANY", 50)
+    pages.set_layout_key(layout)
+    before = pages.view.viewport().grab().toImage()
+    pages.shown.set_order(Column.PHOTO, descending=True)
+    assert not pages.view.viewport().updatesEnabled()
+    qtbot.waitUntil(pages.view.viewport().updatesEnabled)
+    assert pages.view.viewport().grab().toImage() != before
+    pages.shown.set_filter(CardFilter(search="7"))
+    assert not pages.view.viewport().updatesEnabled()
+    qtbot.waitUntil(pages.view.viewport().updatesEnabled)
 
 
 def test_a_long_stretch_is_selected_as_one(qtbot: QtBot, pages: CardPages):

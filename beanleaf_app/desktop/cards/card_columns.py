@@ -70,8 +70,7 @@ def in_order(cards: Sequence[Card], column: Column, lookups: Lookups, *, descend
         return sorted(cards, key=lambda card: lookups[card.key].name, reverse=descending)
     if column is Column.VERDICT:
         return _by_verdict(cards, descending)
-    value = _VALUES[column]
-    said_of = [(value(card, lookups), card) for card in cards]
+    said_of = list(zip(_VALUES[column](cards, lookups), cards, strict=True))
     known = [pair for pair in said_of if pair[0] is not None]
     known.sort(key=itemgetter(0), reverse=descending)
     return [card for _, card in known] + [card for value, card in said_of if value is None]
@@ -90,12 +89,14 @@ def _by_verdict(cards: Sequence[Card], descending: bool) -> list[Card]:
     ]
 
 
-# What the other columns are sorted by; None where there is nothing to sort by.
-_VALUES: dict[Column, Callable[[Card, Lookups], Any]] = {
-    Column.CHANCE: lambda card, _: card.sureness,
-    Column.DISEASE: lambda card, _: (card.disease or card.sentence or "").casefold() or None,
-    Column.MODEL: lambda card, _: card.model,
-    Column.FOLDER: lambda card, lookups: lookups[card.key].folder or None,
+# What cards are sorted by in the other columns; None where there is nothing to sort by.
+_VALUES: dict[Column, Callable[[Sequence[Card], Lookups], list[Any]]] = {
+    Column.CHANCE: lambda cards, _: [card.sureness for card in cards],
+    Column.DISEASE: lambda cards, _: [
+        (card.disease or card.sentence or "").casefold() or None for card in cards
+    ],
+    Column.MODEL: lambda cards, _: [card.model for card in cards],
+    Column.FOLDER: lambda cards, lookups: [lookups[card.key].folder or None for card in cards],
 }
 
 

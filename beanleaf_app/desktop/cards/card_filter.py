@@ -66,7 +66,7 @@ class CardFilter:
 
     def _chosen(self, cards: Iterable[Card], lookups: Lookups) -> list[Card]:
         if self.show is Show.BARELY:
-            cards = [card for card in cards if card.sureness is not None and card.sureness < _BARELY]
+            cards = [card for card in cards if (sure := card.sureness) is not None and sure < _BARELY]
         elif self.show is not Show.ALL:
             states = _STATES[self.show]
             cards = [card for card in cards if card.state in states]

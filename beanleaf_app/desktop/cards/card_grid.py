@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 
 from beanleaf_app.desktop.cards.card_drag import start_drag
 from beanleaf_app.desktop.cards.card_painter import CardPainter
+from beanleaf_app.desktop.cards.late_painting import LatePainting
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
 from beanleaf_app.desktop.style.theme import SPACE, theme
 
@@ -52,6 +53,9 @@ class CardGrid(QAbstractItemView):
         self.setDragEnabled(True)
         self.viewport().setAutoFillBackground(False)
         theme().changed.connect(self._on_theme_changed)
+        late = LatePainting(self)
+        shown.modelAboutToBeReset.connect(late.wait)
+        shown.about_to_reorder.connect(late.wait)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from beanleaf_app.desktop.cards.card_columns import Column, heading
 from beanleaf_app.desktop.cards.card_drag import start_drag
+from beanleaf_app.desktop.cards.late_painting import LatePainting
 from beanleaf_app.desktop.cards.row_painter import ROW_HEIGHT, RowPainter
 from beanleaf_app.desktop.cards.shown_cards import ShownCards
 from beanleaf_app.desktop.cards.text_room import room_for_chances, room_for_heading, room_for_verdicts
@@ -73,6 +74,9 @@ class CardTable(QTableView):
         language().changed.connect(self._fit_columns)
         self._fit_columns()
         self.setSortingEnabled(True)
+        late = LatePainting(self)
+        shown.modelAboutToBeReset.connect(late.wait)
+        shown.about_to_reorder.connect(late.wait)
         shown.filter_changed.connect(self._show_order)
         self._show_order()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from beanleaf_app.desktop.cards.late_painting import LatePainting
 from beanleaf_app.desktop.cards.row_painter import ROW_HEIGHT, RowPainter
 from beanleaf_app.desktop.cards.text_room import room_for_chances, room_for_heading, room_for_verdicts
 from beanleaf_app.desktop.history.history_columns import Column, heading
@@ -73,6 +74,7 @@ class HistoryTable(QTableView):
         nothing = QItemSelectionModel(photographs, self)
         self.horizontalHeader().setSelectionModel(nothing)
         self.verticalHeader().setSelectionModel(nothing)
+        photographs.modelAboutToBeReset.connect(LatePainting(self).wait)
         photographs.modelAboutToBeReset.connect(self._on_about_to_reset)
         photographs.modelReset.connect(self._on_reset)
         self._before: tuple[int | None, int] = (None, 0)
