@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
+from beanleaf_app.desktop.language import language
+from beanleaf_app.desktop.style.theme import theme
+
 _MANY = 1000
 # Timers of nothing come before what the person does.
 _MILLISECONDS_FOR_THE_PERSON = 1
@@ -20,9 +23,11 @@ class LatePainting(QObject):
         self._next_turn.setSingleShot(True)
         self._next_turn.setInterval(_MILLISECONDS_FOR_THE_PERSON)
         self._next_turn.timeout.connect(self._on_next_turn)
+        language().changed.connect(self.wait)
+        theme().changed.connect(self.wait)
 
     def wait(self) -> None:
-        """The rows are about to be arranged anew."""
+        """The rows are about to be arranged anew, or the whole window has other words or colours."""
         if self._view.model().rowCount() > _MANY:
             self._view.viewport().setUpdatesEnabled(False)
             self._next_turn.start()

@@ -11,7 +11,7 @@ from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.cards.card_list import CardList
 
 # All of ten thousand would hold the window up for 30 ms.
-_AT_ONCE = 1000
+_AT_ONCE = 500
 _MILLISECONDS_FOR_THE_WINDOW = 3
 
 
