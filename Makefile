@@ -21,8 +21,8 @@ run:  ## open Beanleaf; ARGS="classify leaf.jpg" gives it arguments
 	@$(SET_UP)
 	@$(BIN)/python -m beanleaf_app $(ARGS)
 
-test: lint  ## check the code and run every test
-	@$(BIN)/python -m pytest
+test: lint  ## check the code and run every test, on up to four cores
+	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 lint:  ## check style, types and the direction between rooms
 	@$(SET_UP) test
