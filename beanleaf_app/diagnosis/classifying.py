@@ -14,6 +14,7 @@ from beanleaf_app.models.model import Model
 from beanleaf_app.network.parallel import without_others
 from beanleaf_app.photos.decode_pool import DecodePool
 from beanleaf_app.photos.decoding import DecodedPhoto
+from beanleaf_app.training.blas_threads import one_blas_thread
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,13 +57,15 @@ def classify_photos(
     all_decoded = pool.decode_all(
         noted(), preview_side=preview_side, thumbnail_side=thumbnail_side, should_stop=should_stop
     )
-    for _, decoded in all_decoded:
-        path = taken.popleft()
-        if isinstance(decoded, PhotoError):
-            yield PhotoResult(path, None, None, str(decoded))
-        else:
-            # While others are being decoded, no core is free to help.
-            with without_others() if taken else nullcontext():
-                # Alone: among others the last digits would depend on which were ready together.
-                (verdict,) = diagnose(model, decoded.pixels[None])
-            yield PhotoResult(path, verdict, decoded, None)
+    # For all of them: where the cores are busy, to enter and leave takes as long as half a layer.
+    with one_blas_thread():
+        for _, decoded in all_decoded:
+            path = taken.popleft()
+            if isinstance(decoded, PhotoError):
+                yield PhotoResult(path, None, None, str(decoded))
+            else:
+                # While others are being decoded, no core is free to help.
+                with without_others() if taken else nullcontext():
+                    # Alone: among others the last digits would depend on which were ready together.
+                    (verdict,) = diagnose(model, decoded.pixels[None])
+                yield PhotoResult(path, verdict, decoded, None)

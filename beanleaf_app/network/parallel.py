@@ -64,8 +64,10 @@ def for_blocks(count: int, size: int, work: Callable[[int, slice], None]) -> Non
     """
     todo = deque(enumerate(blocks(count, size)))
     workers = 1 if getattr(_here, "alone", False) else min(len(todo), os.cpu_count() or 1)
-    asked = np.errstate(**np.geterr())  # holds for the caller's own thread only, unless it is handed on
-    others = [_threads().submit(asked(_do), todo, work) for _ in range(1, workers)]
+    others = []
+    if workers > 1:
+        asked = np.errstate(**np.geterr())  # holds for the caller's own thread only, unless it is handed on
+        others = [_threads().submit(asked(_do), todo, work) for _ in range(1, workers)]
     _do(todo, work)
     for other in others:
         other.result()

@@ -15,7 +15,7 @@ from beanleaf_app.desktop import settings
 from beanleaf_app.desktop.card import CardState
 from beanleaf_app.desktop.cards.card_columns import Column
 from beanleaf_app.desktop.cards.card_filter import Show
-from beanleaf_app.desktop.classify import classify_job, taking_back
+from beanleaf_app.desktop.classify import classify_job, classify_queue, taking_back
 from beanleaf_app.desktop.settings import Settings
 from beanleaf_app.desktop.window.file_opening import FileOpening
 from tests.desktop.classifying import PATIENCE, Open, wait_until_done
@@ -29,6 +29,7 @@ def test_pausing_holds_the_work_and_stopping_ends_it(
     qtbot, tmp_path, library, open_view: Open, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(taking_back, "_AT_ONCE", 20)  # so that it takes several turns
+    monkeypatch.setattr(classify_queue, "_OF_MANY", 30)  # or all would be judged before any is shown
     save_model(library, "model", 3.0)
     view = open_view()
     progress = view.results.progress

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from beanleaf_app.desktop import wording
 from beanleaf_app.desktop.card import Card, CardState
 from beanleaf_app.desktop.cards.card_lookup import Lookup, Lookups, lookup_of
+from beanleaf_app.desktop.cards.row_stretches import stretches
 from beanleaf_app.desktop.language import language
 from beanleaf_app.desktop.said import said
 from beanleaf_app.desktop.widgets.plain_tip import plain_tip
@@ -18,8 +19,8 @@ from beanleaf_app.desktop.widgets.plain_tip import plain_tip
 CARD_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
-# A view repaints all it shows for a range of rows, but nothing for a single row out of sight.
-_MOST_SINGLE_ROWS = 100
+# So many stretches of changed rows are told one by one, and views paint nothing for those out of sight.
+_MOST_STRETCHES = 100
 
 
 class CardList(QAbstractListModel):
@@ -119,11 +120,11 @@ class CardList(QAbstractListModel):
         self.counts.update([card.state for card in new])
         for row, card in zip(rows, new, strict=True):
             self._cards[row] = card
-        if len(rows) > _MOST_SINGLE_ROWS:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
-        else:
-            for row in rows:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        changed = stretches(sorted(rows), _MOST_STRETCHES)
+        if len(changed) > _MOST_STRETCHES:
+            changed = [(min(rows), max(rows))]
+        for first, last in changed:
+            self.dataChanged.emit(self.index(first), self.index(last))
         if rows:
             self.recounted.emit()
 
