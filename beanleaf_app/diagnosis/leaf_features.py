@@ -147,19 +147,22 @@ def _textures(by_channel: NDArray[np.uint8]) -> NDArray[Any]:
     """How much changes from one pixel to the next, at several sizes: mean and deviation along both axes."""
     total = by_channel.sum(axis=0, dtype=np.uint16).reshape(-1, SIDE, SIDE)
     grey = total.astype(np.float32) / np.float32(3 * 255)
+    n = len(grey)
     sums, squares, counts = [], [], []
     for _ in range(_SIZES):
-        for change in (grey[:, :, 1:] - grey[:, :, :-1], grey[:, 1:] - grey[:, :-1]):
-            rows = np.abs(change, out=change).reshape(len(change), -1)
-            sums.append(rows.sum(axis=1))
-            squares.append(np.einsum("nk,nk->n", rows, rows))
-            counts.append(rows.shape[1])
-        side = grey.shape[1] // 2 * 2
-        upper, lower = grey[:, 0:side:2, :side], grey[:, 1:side:2, :side]
-        both = upper + lower
+        side = grey.shape[1]
+        changes = np.empty((2, n, (side - 1) * side), np.float32)  # along both axes
+        np.subtract(grey[:, :, 1:], grey[:, :, :-1], out=changes[0].reshape(n, side, side - 1))
+        np.subtract(grey[:, 1:], grey[:, :-1], out=changes[1].reshape(n, side - 1, side))
+        np.abs(changes, out=changes)
+        sums.append(changes.sum(axis=2))
+        squares.append(np.einsum("ank,ank->an", changes, changes))
+        counts.append(changes.shape[2])
+        side -= side % 2
+        both = grey[:, 0:side:2, :side] + grey[:, 1:side:2, :side]
         grey = (both[:, :, 0::2] + both[:, :, 1::2]) / np.float32(4)
     moments = _mean_and_deviation(
-        np.array(sums, np.float64), np.array(squares, np.float64), np.array(counts)[:, None]
+        np.array(sums, np.float64), np.array(squares, np.float64), np.array(counts)[:, None, None]
     )
-    # (2, size, axis, n): at each size the two means, then the two deviations
-    return np.stack(moments).reshape(2, _SIZES, 2, -1).transpose(3, 1, 0, 2).reshape(len(grey), -1)
+    # (mean or deviation, size, axis, n): at each size the two means, then the two deviations
+    return np.stack(moments).transpose(3, 1, 0, 2).reshape(n, -1)

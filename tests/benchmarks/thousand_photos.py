@@ -7,9 +7,9 @@ It makes JPEGs of 12 megapixels with as much detail as a phone's (with --small o
 Beans; with --photos it takes those of a folder). Of one in five the network is in doubt and looks at its
 mirrors too, as it does of the leaves of Beans.
 
-In turns, twice, it decodes them with the window's own pool of helper processes on all cores, as no network
-can be faster than that, and drops them on the real window, with the model that ships and the history on. The
-best of each are compared, as a computer is not equally fast all the time.
+In turns, three times, it decodes them with the window's own pool of helper processes on all cores, as no
+network can be faster than that, and drops them on the real window, with the model that ships and the history
+on. The best of each are compared, as a computer is not equally fast all the time.
 
 Then it drops them once more and lets a timer of four milliseconds beat on the window's thread until all are
 judged: the gap between two beats is what somebody who moves the mouse would feel, and four of it are the
@@ -50,7 +50,7 @@ from tests.robustness.figures import resident_megabytes  # noqa: E402 - the same
 if TYPE_CHECKING:
     from beanleaf_app.desktop.window.main_window import MainWindow
 
-TURNS = 2
+TURNS = 3
 SHARE = 0.90  # of the pace of decoding alone
 SURE_OF = 5  # photographs for one that the network doubts
 TARGET_P99, TARGET_LONGEST, TARGET_STOP = 16.0, 50.0, 200.0  # milliseconds
