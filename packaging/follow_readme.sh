@@ -32,7 +32,7 @@ trap leave EXIT
 
 say "A clean Debian 12"
 rm -rf --one-file-system "$root"
-mkdir -p "$root"
+mkdir -p "$root" "$(dirname "$pristine")"
 if [ ! -f "$pristine" ]; then
     debootstrap --variant=minbase bookworm "$root" >/dev/null
     tar -C "$root" -cf "$pristine" .
