@@ -32,10 +32,10 @@ sys.path.insert(0, str(ROOT))
 
 from by_hand import Action  # noqa: E402 - the folder above has to be found first
 from history_at_work import HistoryAtWork  # noqa: E402 - the same
+from open_program import open_window, own_paths  # noqa: E402 - the same
 from rows_at_work import RowsAtWork  # noqa: E402 - the same
 
 from beanleaf_app import app  # noqa: E402 - the same
-from beanleaf_app.paths import Paths  # noqa: E402 - the same
 
 BUDGET = 16.0  # milliseconds
 GIVE_UP = 60.0  # seconds
@@ -45,16 +45,8 @@ _REST = 0.15  # seconds without anything under way
 def main() -> int:
     arguments = _arguments()
     app.create_application(["ten_thousand_rows"])
-    # The program sets it in run(), which a benchmark cannot call: it would not come back.
-    sys.setswitchinterval(app._SWITCH_INTERVAL)
     with tempfile.TemporaryDirectory(prefix="beanleaf-rows-", ignore_cleanup_errors=True) as folder:
-        paths = Paths(*(Path(folder, name) for name in ("data", "cache", "config", "log")))
-        window = app.build(paths)
-        window.resize(1280, 720)
-        window.show()
-        preload = app.load_behind(window)
-        preload.start()
-        preload.wait()
+        window = open_window(own_paths(Path(folder)))
         rows = RowsAtWork(window, Path(folder, "photos"), arguments.count)
         kept = HistoryAtWork(window, rows.cards)
         print(f"{arguments.count:,} photographs, {os.cpu_count()} cores, {arguments.rounds} rounds")

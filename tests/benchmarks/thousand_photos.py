@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import verdict_latency as latency
+from open_program import open_window, own_paths
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +41,6 @@ sys.path.insert(0, str(ROOT))
 from beanleaf_app import app  # noqa: E402 - the folder above has to be found first
 from beanleaf_app.desktop.card import CardState  # noqa: E402 - the same
 from beanleaf_app.desktop.look import SIDE_IN_GRID  # noqa: E402 - the same
-from beanleaf_app.paths import Paths  # noqa: E402 - the same
 from beanleaf_app.photos.decode_pool import DecodePool  # noqa: E402 - the same
 from beanleaf_app.photos.finding import find_photos  # noqa: E402 - the same
 from beanleaf_app.photos.practice_leaves import practice_leaf  # noqa: E402 - the same
@@ -63,10 +63,9 @@ def main() -> int:
         photos = _photos(arguments, Path(folder, "photos"))
         size = sum(photo.stat().st_size for photo in photos) / len(photos)
         print(f"{len(photos):,} JPEGs of {size / 1e6:.2f} MB, {os.cpu_count()} cores", flush=True)
-        paths = Paths(*(Path(folder, name) for name in ("data", "cache", "config", "log")))
         application = app.create_application(["thousand_photos"])
-        sys.setswitchinterval(app._SWITCH_INTERVAL)  # what run() does, which would not come back
-        window = _open_window(paths, photos)
+        window = open_window(own_paths(Path(folder)))
+        _make_ready(window, photos)
         kept = _compare_pace(window, photos)
         kept = _measure_stalls(window, photos) and kept
         window.close()
@@ -120,18 +119,11 @@ def _decode_alone(photos: list[Path]) -> float:
         return time.perf_counter() - began
 
 
-def _open_window(paths: Paths, photos: list[Path]) -> MainWindow:
-    """The program's window, its helpers running and its model loaded."""
-    window = app.build(paths)
-    window.resize(1280, 720)
-    window.show()
-    preload = app.load_behind(window)
-    preload.start()
-    preload.wait()
+def _make_ready(window: MainWindow, photos: list[Path]) -> None:
+    """Judge a few, so that the helpers run and the model is loaded."""
     queue, cards = window.classify_view.queue, window.classify_view.cards
     drop(window, *photos[:8])
     _beats(lambda: not queue.is_busy and cards.rowCount() == 8)
-    return window
 
 
 def _compare_pace(window: MainWindow, photos: list[Path]) -> bool:

@@ -22,12 +22,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from open_program import open_window, own_paths
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from beanleaf_app import app  # noqa: E402 - the folder above has to be found first
-from beanleaf_app.paths import Paths  # noqa: E402 - the same
 from beanleaf_app.training.config import TrainingConfig  # noqa: E402 - the same
 
 if TYPE_CHECKING:
@@ -50,14 +50,8 @@ def main() -> int:
     parser.add_argument("--positions", type=int, default=100, help="of each page")
     arguments = parser.parse_args()
     application = app.create_application(["time_machine"])
-    sys.setswitchinterval(app._SWITCH_INTERVAL)  # as run() does
     with tempfile.TemporaryDirectory(prefix="beanleaf-slider-", ignore_cleanup_errors=True) as folder:
-        window = app.build(Paths(*(Path(folder, name) for name in ("data", "cache", "config", "log"))))
-        window.resize(1280, 720)
-        window.show()
-        preload = app.load_behind(window)
-        preload.start()
-        preload.wait()
+        window = open_window(own_paths(Path(folder)))
         window.show_train()
         view = window.train_view
         assert view is not None

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 import article_contestants
 import numpy as np
 from beats import Beats
+from open_program import open_window, own_paths
 from other_programs import Others
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,16 +62,9 @@ def main() -> int:
     if arguments.alone:
         return _train_alone(arguments)
     application = app.create_application(["window_stall"])
-    # The program sets it in run(), which a benchmark cannot call: it would not come back.
-    sys.setswitchinterval(app._SWITCH_INTERVAL)
     with tempfile.TemporaryDirectory(prefix="beanleaf-stall-", ignore_cleanup_errors=True) as folder:
-        paths = Paths(*(Path(folder, name) for name in ("data", "cache", "config", "log")))
-        window = app.build(paths)
-        window.resize(1280, 720)
-        window.show()
-        preload = app.load_behind(window)
-        preload.start()
-        preload.wait()
+        paths = own_paths(Path(folder))
+        window = open_window(paths)
         window.show_train()
         print(f"screen {application.platformName()}, {os.cpu_count()} cores, data {arguments.data}")
         print(
@@ -205,7 +199,7 @@ def _without_window(window: MainWindow, paths: Paths) -> tuple[float, float]:
 
 def _train_alone(arguments: argparse.Namespace) -> int:
     """Print the seconds of the epochs, without a window."""
-    paths = Paths(*(arguments.cache.with_name(name) for name in ("data", "cache", "config", "log")))
+    paths = own_paths(arguments.cache.parent)
     with DecodePool() as pool:
         data = load_data(arguments.data, ("train", "validation"), paths=paths, pool=pool)
     config = TrainingConfig(**json.loads(arguments.alone))
