@@ -18,6 +18,7 @@ Features = NDArray[np.float64]
 _BATCH = 32
 _HUES, _LEVELS = 12, 6
 _RINGS = 3  # the middle, what is around it, the border
+_LARGE = 1e9  # the squares of larger numbers, added up, may be too large for float32
 _SIZES = 4  # of textures, each half as fine as the one before
 
 
@@ -39,6 +40,8 @@ def observed(network: Network, pixels: NDArray[np.uint8]) -> tuple[NDArray[Any],
             n, height, width, channels = answer.shape
             # Rows of all columns and channels: NumPy is at its best with long ones, slow along the channels.
             rows = answer.reshape(n, height, width * channels)
+            if rows.max() > _LARGE:
+                rows = rows.astype(np.float64)
             of_columns = np.stack([rows.sum(axis=1), np.einsum("nyk,nyk->nk", rows, rows)])
             both = of_columns.reshape(2, n, width, channels).sum(axis=2, dtype=np.float64)
             sums.append(both[0])

@@ -16,6 +16,23 @@ from beanleaf_app.network.shaping import Flatten, Reshape
 
 Bound = NDArray[np.float64]
 
+# Half of what float32 holds leaves room for the difference of two answers.
+LARGEST = float(np.finfo(np.float32).max) / 2
+# On the way to a signal there are larger numbers: the mean of a channel adds up 10,000 pixels, and Winograd's
+# transforms of 4x4 tiles make up to 36,100 times as much.
+_LARGEST_INSIDE = LARGEST / 1e5
+
+
+def stays_finite(network: Network, temperature: float = 1.0) -> bool:
+    """True if no picture can make this network overflow, finite as its weights are.
+
+    temperature : what the logits are divided by
+    """
+    largest = largest_signals(network)
+    return bool((largest[-1] / temperature < LARGEST).all()) and all(
+        bool((signal < _LARGEST_INSIDE).all()) for signal in largest
+    )
+
 
 def largest_signals(network: Network, largest_input: float = 1.0) -> list[Bound]:
     """An upper bound of the absolute value of every channel after each layer.

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from beanleaf_app.models.largest_signal import largest_signals
+from beanleaf_app.models.largest_signal import LARGEST, largest_signals
 from beanleaf_app.models.leaf_check import FURTHEST, LeafCheck, feature_count
 from beanleaf_app.network.architecture import Architecture
 from beanleaf_app.network.network import Network
@@ -14,10 +14,10 @@ from beanleaf_app.sentence import Sentence
 
 PREFIX = "leaf_check."
 _CLASSIFIER = f"{PREFIX}classifier."
-# Raise this whenever the same photograph would give other features: the check was fitted to them.
+# Raise this whenever the same photograph would give other features: the check was fitted to them. In which of
+# two bins a pixel is counted that stands exactly between them is a matter of rounding.
 FEATURES_VERSION = 1
 _MAX_AXES = 1024
-_LARGEST = float(np.finfo(np.float32).max) / 2
 
 
 def leaf_check_card(check: LeafCheck | None) -> dict[str, Any] | None:
@@ -111,7 +111,7 @@ def leaf_check_is_finite(check: LeafCheck | None) -> bool:
     """True if no picture can make its classifier overflow."""
     if check is None or check.classifier is None:
         return True
-    return all(bool((bound < _LARGEST).all()) for bound in largest_signals(check.classifier, FURTHEST))
+    return all(bool((bound < LARGEST).all()) for bound in largest_signals(check.classifier, FURTHEST))
 
 
 def _number(value: object) -> float:

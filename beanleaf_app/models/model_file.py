@@ -20,7 +20,7 @@ from beanleaf_app.atomic_write import atomic_write
 from beanleaf_app.errors import ModelError
 from beanleaf_app.models.card_values import calibration, metrics, number, table, text, training, whole
 from beanleaf_app.models.file_names import SUFFIX
-from beanleaf_app.models.largest_signal import largest_signals
+from beanleaf_app.models.largest_signal import stays_finite
 from beanleaf_app.models.leaf_check_tensors import (
     build_leaf_check,
     leaf_check_card,
@@ -40,8 +40,6 @@ MAX_FILE_BYTES = 600_000_000  # 4,096 nodes on 30,000 features, the largest firs
 MAX_HEADER_BYTES = 1_000_000
 _BYTES_PER_NUMBER = 4
 _LONGEST_REASON = 300  # characters
-# Half of what float32 holds leaves room for the difference of two answers.
-_LARGEST = float(np.finfo(np.float32).max) / 2
 _UNBELIEVABLE = (
     ValueError,
     KeyError,
@@ -62,7 +60,9 @@ def save_model(model: Model, path: Path) -> None:
     """
     tensors = {name: np.ascontiguousarray(array, np.float32) for name, array in model.network.tensors.items()}
     tensors |= leaf_check_tensors(model.leaf_check)
-    if not _answers_are_finite(model) or not leaf_check_is_finite(model.leaf_check):
+    if not stays_finite(model.network, model.calibration.temperature) or not leaf_check_is_finite(
+        model.leaf_check
+    ):
         raise ModelError(
             "The network holds numbers or gives answers that are not finite. "
             "Train it with a smaller learning rate."
@@ -148,7 +148,7 @@ def parse_model(content: bytes, path: Path) -> Model:
         architecture = _architecture(metadata)
         _check_header(content, architecture, metadata)
         model = _build(metadata, architecture, safetensors.numpy.load(content))
-        if not _answers_are_finite(model):
+        if not stays_finite(model.network, model.calibration.temperature):
             raise ValueError(Sentence("its answers are not finite numbers"))
     except _UNBELIEVABLE as error:
         raise _refusal(path, _reason(error)) from error
@@ -267,14 +267,6 @@ def _build(metadata: dict[str, Any], architecture: Architecture, tensors: dict[s
 def _leaf_check(metadata: dict[str, Any]) -> dict[str, Any] | None:
     described = metadata["leaf_check"] if metadata["format_version"] == FORMAT_VERSION else None
     return None if described is None else table(described)
-
-
-def _answers_are_finite(model: Model) -> bool:
-    """True if no picture can make this network overflow: finite weights still may."""
-    largest = largest_signals(model.network)
-    return bool((largest[-1] / model.calibration.temperature < _LARGEST).all()) and all(
-        bool((signal < _LARGEST).all()) for signal in largest
-    )
 
 
 def _reason(error: Exception) -> Sentence:

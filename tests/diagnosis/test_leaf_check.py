@@ -63,6 +63,19 @@ def test_features_are_those_of_the_layers_by_hand(network: Network) -> None:
     assert leaf_features(network, pixels[:0]).shape == (0, 20 + PICTURE_FEATURES)
 
 
+def test_features_of_a_network_with_huge_weights_overflow_nowhere(network: Network) -> None:
+    pixels = np.random.default_rng(1).integers(0, 256, (2, FEATURES), dtype=np.uint8)
+    huge = network.copy()
+    for name, parameter in huge.parameters.items():
+        if name.startswith("layer0."):
+            parameter[...] *= 2.0**70
+    huge.parameters["layer1.weight"][...] *= 2.0**-70  # or the next layer would overflow
+    small, found = leaf_features(network, pixels), leaf_features(huge, pixels)
+    assert small[:, :8].max() > 0
+    assert found[:, :8] == pytest.approx(small[:, :8] * 2.0**70, rel=1e-4)
+    assert found[:, 8:] == pytest.approx(small[:, 8:], rel=1e-4)
+
+
 def test_features_of_a_picture_by_hand() -> None:
     green = np.zeros((1, SIDE, SIDE, 3), np.uint8)
     green[..., 1] = 255
